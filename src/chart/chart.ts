@@ -1,0 +1,251 @@
+import { compare } from './compare-text';
+import { effectiveDay } from './dates';
+import type {
+  ChartDocument,
+  ChartHeader,
+  FactRecord,
+  LawRecord,
+  PassageRecord,
+  ResponsibilityRecord,
+  SourceRecord,
+  UnitRecord,
+} from './document';
+import { mentions } from './fact';
+import type {
+  DesignationFact,
+  EventFact,
+  Fact,
+  FigureFact,
+  NameFact,
+  OmissionFact,
+  PlacementFact,
+  RelationFact,
+  ResponsibilityFact,
+} from './fact';
+import { lifetime } from './lifetime';
+import type { Lifetime } from './lifetime';
+import { Snapshot } from './snapshot';
+
+/** A passage with the source it stands in. */
+export interface Passage {
+  readonly source: SourceRecord;
+  readonly record: PassageRecord;
+}
+
+/**
+ * All statements of one chart, and who is mentioned where. Made from a checked document and never changed. A unit is
+ * known by its index; facts are made when asked for, so that a large chart holds no more than its document.
+ */
+export class Chart {
+  readonly header: ChartHeader;
+  readonly digest: string;
+  readonly units: readonly UnitRecord[];
+  readonly sources: readonly SourceRecord[];
+  readonly laws: readonly LawRecord[];
+  /** Oldest first; those without a date last. */
+  readonly events: readonly EventFact[];
+  readonly latest: Snapshot;
+
+  readonly #indexBySlug: ReadonlyMap<string, number>;
+  readonly #lawBySlug: ReadonlyMap<string, LawRecord>;
+  readonly #sourceBySlug: ReadonlyMap<string, SourceRecord>;
+  readonly #passageByAddress: ReadonlyMap<string, Passage>;
+  readonly #eventsByUnit: ReadonlyMap<string, readonly EventFact[]>;
+  readonly #relationsToUnit: ReadonlyMap<string, readonly RelationFact[]>;
+  #citingFacts: ReadonlyMap<string, readonly Fact[]> | undefined;
+
+  constructor(document: ChartDocument) {
+    this.header = document.chart;
+    this.digest = document.digest;
+    this.units = document.units;
+    this.sources = document.sources;
+    this.laws = document.laws;
+    this.#indexBySlug = new Map(document.units.map(({ slug }, index) => [slug, index]));
+    this.#lawBySlug = new Map(document.laws.map((law) => [law.slug, law]));
+    this.#sourceBySlug = new Map(document.sources.map((source) => [source.slug, source]));
+    this.#passageByAddress = new Map(
+      document.sources.flatMap((source) =>
+        source.passages.map((record) => [`${source.slug}/${record.id}`, { source, record }]),
+      ),
+    );
+    this.events = [...document.events]
+      .sort((one, other) => compare(effectiveDay(one.date) ?? '~', effectiveDay(other.date) ?? '~'))
+      .map((record, index) => ({ type: 'event', ordinal: index + 1, record }));
+    this.#eventsByUnit = groupBy(this.events, ({ record }) => [
+      ...record.origins.map(({ unit }) => unit),
+      ...record.results,
+    ]);
+    this.#relationsToUnit = groupBy(
+      this.units.flatMap((_, unit) => this.#ownRelations(unit)),
+      ({ record }) => [record.other],
+    );
+    this.latest = new Snapshot(this);
+  }
+
+  indexOf(slug: string): number | undefined {
+    return this.#indexBySlug.get(slug);
+  }
+
+  slugs(): IterableIterator<string> {
+    return this.#indexBySlug.keys();
+  }
+
+  /** The index of a unit that the document itself refers to; a checked document has it. */
+  index(slug: string): number {
+    return found(this.#indexBySlug.get(slug), 'unit', slug);
+  }
+
+  unit(index: number): UnitRecord {
+    return found(this.units[index], 'unit', index);
+  }
+
+  findLaw(slug: string): LawRecord | undefined {
+    return this.#lawBySlug.get(slug);
+  }
+
+  law(slug: string): LawRecord {
+    return found(this.findLaw(slug), 'law', slug);
+  }
+
+  findSource(slug: string): SourceRecord | undefined {
+    return this.#sourceBySlug.get(slug);
+  }
+
+  /** By its address, `source/id`. */
+  findPassage(address: string): Passage | undefined {
+    return this.#passageByAddress.get(address);
+  }
+
+  passage(address: string): Passage {
+    return found(this.findPassage(address), 'passage', address);
+  }
+
+  lifetime(unit: number): Lifetime {
+    const { slug } = this.unit(unit);
+    return lifetime(
+      slug,
+      this.eventsOf(unit).map(({ record }) => record),
+    );
+  }
+
+  names(unit: number): NameFact[] {
+    return numbered('name', unit, this.unit(unit).names);
+  }
+
+  designations(unit: number): DesignationFact[] {
+    return numbered('designation', unit, this.unit(unit).designations);
+  }
+
+  placements(unit: number): PlacementFact[] {
+    return numbered('placement', unit, this.unit(unit).placements);
+  }
+
+  /** Those from the unit and those to it. */
+  relations(unit: number): RelationFact[] {
+    return [...this.#ownRelations(unit), ...(this.#relationsToUnit.get(this.unit(unit).slug) ?? [])];
+  }
+
+  omissions(unit: number): OmissionFact[] {
+    return numbered('omission', unit, this.unit(unit).omissions);
+  }
+
+  figures(unit: number): FigureFact[] {
+    return numbered('figure', unit, this.unit(unit).figures);
+  }
+
+  /** Flat, each one followed by its parts. */
+  responsibilities(unit: number): ResponsibilityFact[] {
+    const facts: ResponsibilityFact[] = [];
+    const add = (records: readonly ResponsibilityRecord[], partOf: number | null): void => {
+      for (const record of records) {
+        const ordinal = facts.length + 1;
+        facts.push({ type: 'responsibility', unit, ordinal, record, partOf });
+        add(record.parts, ordinal);
+      }
+    };
+    add(this.unit(unit).responsibilities, null);
+    return facts;
+  }
+
+  /** The events in which it is an origin or a result, oldest first. */
+  eventsOf(unit: number): readonly EventFact[] {
+    return this.#eventsByUnit.get(this.unit(unit).slug) ?? [];
+  }
+
+  /** The facts in which it is the unit, an origin or a result. */
+  facts(unit: number): Fact[] {
+    return [...this.#statedOf(unit), ...this.eventsOf(unit)];
+  }
+
+  /** Every fact of the chart, once: unit by unit, then the events. */
+  allFacts(): Fact[] {
+    return [...this.units.flatMap((_, unit) => this.#statedOf(unit)), ...this.events];
+  }
+
+  /** The units a fact is about or mentions, each once. */
+  subjects(fact: Fact): number[] {
+    const mentioned = mentions(fact).map((slug) => this.index(slug));
+    return fact.type === 'event' ? mentioned : [...new Set([fact.unit, ...mentioned])];
+  }
+
+  /** The facts that cite a passage, whatever the stance. */
+  factsCiting(address: string): readonly Fact[] {
+    this.#citingFacts ??= groupBy(this.allFacts(), ({ record }: { record: FactRecord }) =>
+      record.cites.map(({ passage }) => passage),
+    );
+    return this.#citingFacts.get(address) ?? [];
+  }
+
+  /** The responsibilities that refer to a law. */
+  responsibilitiesUnder(law: string): ResponsibilityFact[] {
+    return this.units
+      .flatMap((_, unit) => this.responsibilities(unit))
+      .filter(({ record }) => record.laws.includes(law));
+  }
+
+  lawsCiting(address: string): LawRecord[] {
+    return this.laws.filter(({ cites }) => cites.some(({ passage }) => passage === address));
+  }
+
+  #ownRelations(unit: number): RelationFact[] {
+    return numbered('relation', unit, this.unit(unit).relations);
+  }
+
+  #statedOf(unit: number): Fact[] {
+    return [
+      ...this.names(unit),
+      ...this.designations(unit),
+      ...this.placements(unit),
+      ...this.#ownRelations(unit),
+      ...this.omissions(unit),
+      ...this.responsibilities(unit),
+      ...this.figures(unit),
+    ];
+  }
+}
+
+function numbered<Type extends string, Written>(
+  type: Type,
+  unit: number,
+  records: readonly Written[],
+): { type: Type; unit: number; ordinal: number; record: Written }[] {
+  return records.map((record, index) => ({ type, unit, ordinal: index + 1, record }));
+}
+
+function groupBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
+function found<Value>(value: Value | undefined, what: string, key: string | number): Value {
+  if (value === undefined)
+    throw new Error(`The document of a chart refers to ${what} "${String(key)}", which it does not hold.`);
+  return value;
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { Chart } from './chart';
+
+/** The charts that are served together; swapped whole when one of them changes. */
+export class Charts {
+  /** In the order of their slugs. */
+  readonly all: readonly Chart[];
+  readonly default: Chart;
+  readonly #bySlug: ReadonlyMap<string, Chart>;
+
+  readonly #release: string;
+
+  /** @param release of the software, which words some of the answers */
+  constructor(charts: readonly Chart[], defaultSlug: string, release: string) {
+    this.#release = release;
+    this.all = charts;
+    this.#bySlug = new Map(charts.map((chart) => [chart.header.slug, chart]));
+    const chosen = this.#bySlug.get(defaultSlug);
+    if (!chosen) throw new Error(`There is no chart "${defaultSlug}" to be the default one.`);
+    this.default = chosen;
+  }
+
+  /** The default chart when no slug is given. */
+  find(slug?: string | null): Chart | undefined {
+    return slug == null ? this.default : this.#bySlug.get(slug);
+  }
+
+  /** The charts in which the same slug means the same body, without the chart itself. */
+  siblings(chart: Chart): Chart[] {
+    const { namespace } = chart.header;
+    return namespace === null
+      ? []
+      : this.all.filter((other) => other !== chart && other.header.namespace === namespace);
+  }
+
+  /** Another version whenever an answer about the chart can change, be it through a chart beside it. */
+  version(chart: Chart): string {
+    const digests = [chart, ...this.siblings(chart)].map(({ digest }) => digest);
+    return createHash('sha256')
+      .update([this.#release, ...digests].join(' '))
+      .digest('hex')
+      .slice(0, 16);
+  }
+}

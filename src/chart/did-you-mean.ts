@@ -1,0 +1,19 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Comparing with every name of a very large chart would cost more than the suggestion is worth. */
+const mostChoices = 10_000;
+
+/** ' Did you mean "office"?', or nothing where no choice is near. */
+export function didYouMean(written: unknown, choices: Iterable<string>): string {
+  if (typeof written !== 'string') return '';
+  let nearest = '';
+  let least = Math.floor(written.length / 3) + 2;
+  let compared = 0;
+  for (const choice of choices) {
+    const edits = distance(written.toLowerCase(), choice.toLowerCase());
+    if (edits < least) [nearest, least] = [choice, edits];
+    compared += 1;
+    if (compared === mostChoices) break;
+  }
+  return nearest ? ` Did you mean "${nearest}"?` : '';
+}

@@ -1,0 +1,18 @@
+/** A text without what people leave out or write otherwise: case, accents, '&' for 'and', points and other marks. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/[.'’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The name without the words that one source writes and another leaves out: 'the', 'US', 'Office of the'. */
+export function coreOfName(name: string): string {
+  const folded = foldText(name);
+  const core = folded.replace(/^(the )?((us|united states) )?(offices? of )?(the )?/, '').replace(/ office$/, '');
+  return core || folded;
+}

@@ -1,0 +1,21 @@
+/** What an id names: a thing of a chart by its type and key, or the chart itself. */
+export interface Id {
+  readonly type: string;
+  readonly chart: string;
+  /** The date of the view; ids of the latest state, and of what has no date, carry none. */
+  readonly asOf: string | null;
+  readonly key: string;
+}
+
+const pattern = /^([a-z]+):([a-z0-9-]+)(?:@(\d{4}-\d{2}-\d{2}))?(?::([\w./-]+))?$/;
+
+/** Clients take ids as opaque; they are readable for whoever looks into a cache: 'unit:ice:ice-policy'. */
+export function formatId({ type, chart, asOf, key }: Id): string {
+  return `${type}:${chart}${asOf === null ? '' : `@${asOf}`}${key === '' ? '' : `:${key}`}`;
+}
+
+/** Null for what `formatId` never made. */
+export function parseId(text: string): Id | null {
+  const [, type, chart, asOf, key] = pattern.exec(text) ?? [];
+  return type === undefined || chart === undefined ? null : { type, chart, asOf: asOf ?? null, key: key ?? '' };
+}

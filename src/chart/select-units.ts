@@ -1,0 +1,55 @@
+import { compare, compareNames } from './compare-text';
+import { effectiveDay } from './dates';
+import { foldText } from './fold-text';
+import type { Snapshot } from './snapshot';
+import type { UnitKind, UnitStatus } from './vocabulary';
+
+export interface UnitFilter {
+  readonly kinds?: readonly UnitKind[] | null;
+  readonly statuses?: readonly UnitStatus[] | null;
+  readonly acronym?: string | null;
+  readonly nameContains?: string | null;
+}
+
+export interface UnitOrder {
+  readonly field: 'CHART' | 'NAME' | 'ESTABLISHED';
+  readonly direction: 'ASC' | 'DESC';
+}
+
+const statusesByDefault: readonly UnitStatus[] = ['ACTIVE', 'UNKNOWN'];
+
+/** The units below one (all for null) that pass every part of the filter, in the order asked for; ties in chart order. */
+export function selectUnits(snapshot: Snapshot, filter: UnitFilter, under: number | null, order: UnitOrder): number[] {
+  const { kinds, acronym } = filter;
+  const statuses = filter.statuses ?? statusesByDefault;
+  const wanted = filter.nameContains == null ? null : foldText(filter.nameContains);
+  const units = Array.from(snapshot.units).filter(
+    (unit) =>
+      statuses.includes(snapshot.status(unit)) &&
+      (kinds == null || kinds.includes(snapshot.kind(unit))) &&
+      (acronym == null || snapshot.acronym(unit)?.toLowerCase() === acronym.toLowerCase()) &&
+      (wanted === null || foldText(snapshot.name(unit)).includes(wanted)) &&
+      (under === null || snapshot.tree.isUnder(unit, under)),
+  );
+  return inOrder(snapshot, units, order);
+}
+
+function inOrder(snapshot: Snapshot, units: number[], { field, direction }: UnitOrder): number[] {
+  const sign = direction === 'ASC' ? 1 : -1;
+  switch (field) {
+    case 'CHART':
+      return direction === 'ASC' ? units : units.reverse();
+    case 'NAME':
+      return units.sort((one, other) => sign * compareNames(snapshot.name(one), snapshot.name(other)));
+    case 'ESTABLISHED': {
+      const established = (unit: number): string | null => effectiveDay(snapshot.period(unit).start);
+      return units.sort((one, other) => compareKnown(established(one), established(other), sign));
+    }
+  }
+}
+
+/** What is not known stands last, whichever way the list runs. */
+function compareKnown(one: string | null, other: string | null, sign: number): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return sign * compare(one, other);
+}

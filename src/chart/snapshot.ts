@@ -1,0 +1,120 @@
+import type { Chart } from './chart';
+import { compareNames } from './compare-text';
+import { holds } from './dates';
+import type { Period } from './dates';
+import type { Fact } from './fact';
+import type { Lifetime } from './lifetime';
+import { absent, none, Tree } from './tree';
+import type { NameKind, UnitKind, UnitStatus } from './vocabulary';
+
+/** A chart as it stands: the tree of the units that have not ended, and what each is called. */
+export class Snapshot {
+  readonly chart: Chart;
+  readonly tree: Tree;
+  /** Chart order: the subject's tree, the bodies outside it, then the units that are not in the tree. */
+  readonly units: Int32Array;
+
+  readonly #lifetimes: readonly Lifetime[];
+  readonly #names: readonly string[];
+
+  constructor(chart: Chart) {
+    this.chart = chart;
+    this.#lifetimes = chart.units.map((_, unit) => chart.lifetime(unit));
+    this.#names = chart.units.map(({ slug }, unit) => this.#nameOf(unit, 'PRIMARY') ?? slug);
+
+    const parent = new Int32Array(chart.units.length);
+    const position = new Float64Array(chart.units.length);
+    chart.units.forEach((unit, index) => {
+      const placement = unit.placements.find(({ period }) => holds(period));
+      parent[index] = placement ? chart.index(placement.parent) : none;
+      position[index] = placement?.position ?? Infinity;
+    });
+    const exists = this.#existing(parent);
+    parent.forEach((_, unit) => {
+      if (exists[unit] !== 1) parent[unit] = absent;
+    });
+
+    const top = topOf(chart.index(chart.header.subject), parent);
+    const rankAmongSiblings = (unit: number): number => (unit === top ? none : (position[unit] ?? Infinity));
+    const byName = (one: number, other: number): number => compareNames(this.name(one), this.name(other));
+    this.tree = new Tree(parent, (one, other) => {
+      const [first, second] = [rankAmongSiblings(one), rankAmongSiblings(other)];
+      return first === second ? byName(one, other) : first - second;
+    });
+    const others = [...parent.keys()].filter((unit) => !this.tree.has(unit)).sort(byName);
+    this.units = Int32Array.from([...this.tree.order, ...others]);
+  }
+
+  /** What it is called now, else what it was called last, else its slug: never nothing. */
+  name(unit: number): string {
+    return this.#names[unit] ?? '';
+  }
+
+  acronym(unit: number): string | null {
+    return this.#nameOf(unit, 'ACRONYM');
+  }
+
+  kind(unit: number): UnitKind {
+    return this.chart.unit(unit).kind;
+  }
+
+  status(unit: number): UnitStatus {
+    const status = this.#lifetimes[unit]?.status ?? 'UNKNOWN';
+    return status === 'PLANNED' || this.tree.has(unit) ? status : 'ENDED';
+  }
+
+  period(unit: number): Period {
+    return this.#lifetimes[unit]?.period ?? { start: null, end: null };
+  }
+
+  /** The slug of the law it was founded under. */
+  foundingLaw(unit: number): string | null {
+    return this.#lifetimes[unit]?.law ?? null;
+  }
+
+  /** The nearest unit above of a kind, looking no higher than the nearest agency; `none` where there is none. */
+  nearestAbove(unit: number, kind: 'AGENCY' | 'BRANCH'): number {
+    for (let above = this.tree.parent(unit); above !== none; above = this.tree.parent(above)) {
+      if (this.kind(above) === kind) return above;
+      if (this.kind(above) === 'AGENCY') return none;
+    }
+    return none;
+  }
+
+  /** The facts that hold and in which it is the unit, an origin or a result. */
+  facts(unit: number): Fact[] {
+    return this.chart.facts(unit).filter(({ record }) => !('period' in record) || holds(record.period));
+  }
+
+  #nameOf(unit: number, kind: NameKind): string | null {
+    const names = this.chart.unit(unit).names.filter((name) => name.kind === kind);
+    return (names.find(({ period }) => holds(period)) ?? names.at(-1))?.text ?? null;
+  }
+
+  /** A unit exists while its own time lasts and its parent, if it has one, exists. */
+  #existing(parent: Int32Array): Uint8Array {
+    const unknown = 2;
+    const exists = new Uint8Array(parent.length).fill(unknown);
+    for (let unit = 0; unit < parent.length; unit += 1) {
+      const chain: number[] = [];
+      let top = unit;
+      while (top !== none && exists[top] === unknown) {
+        chain.push(top);
+        top = parent[top] ?? none;
+      }
+      let above = top === none || exists[top] === 1;
+      for (const link of chain.reverse()) {
+        const status = this.#lifetimes[link]?.status;
+        above &&= status === 'ACTIVE' || status === 'UNKNOWN';
+        exists[link] = above ? 1 : 0;
+      }
+    }
+    return exists;
+  }
+}
+
+function topOf(unit: number, parent: Int32Array): number {
+  let top = unit;
+  for (let above = parent[top] ?? none; above >= 0; above = parent[top] ?? none) top = above;
+  return top;
+}
