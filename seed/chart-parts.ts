@@ -1,0 +1,70 @@
+import type { CitationRecord, EventRecord, FactRecord, LawRecord, UnitRecord } from '../src/chart/document';
+import type { ResponsibilityRecord } from '../src/chart/document';
+import type { ShapedFile } from './check-shape';
+import type { Defect } from './defect';
+import type { Path } from './yaml-file';
+
+/** A record with its place in the files of a chart, so that a check can point at it. */
+export interface Placed<Written> {
+  readonly record: Written;
+  /** A defect at a key of the record, or deeper in it. */
+  readonly defect: (path: Path, message: string) => Defect;
+}
+
+type Section = 'sources' | 'laws' | 'units' | 'events';
+type RecordOf<Name extends Section> = ShapedFile['sections'][Name][number];
+
+/** The records of one section over all files of a chart. */
+export function section<Name extends Section>(files: readonly ShapedFile[], name: Name): Placed<RecordOf<Name>>[] {
+  return files.flatMap(({ sections, file, original }) => {
+    const records: readonly RecordOf<Name>[] = sections[name];
+    return records.map((record, index) => ({
+      record,
+      defect: (path: Path, message: string) => file.defect(original([name, index, ...path]), message),
+    }));
+  });
+}
+
+function inside<Written>(holder: Placed<unknown>, path: Path, record: Written): Placed<Written> {
+  return { record, defect: (rest, message) => holder.defect([...path, ...rest], message) };
+}
+
+/** The responsibilities of a unit and all their parts. */
+export function responsibilitiesOf(unit: Placed<UnitRecord>): Placed<ResponsibilityRecord>[] {
+  const withParts = (whole: Placed<ResponsibilityRecord>): Placed<ResponsibilityRecord>[] => [
+    whole,
+    ...whole.record.parts.flatMap((part, index) => withParts(inside(whole, ['parts', index], part))),
+  ];
+  return unit.record.responsibilities.flatMap((record, index) =>
+    withParts(inside(unit, ['responsibilities', index], record)),
+  );
+}
+
+const listsOfFacts = ['names', 'designations', 'placements', 'relations', 'omissions', 'figures'] as const;
+
+/** Every fact of a unit. */
+function factsOf(unit: Placed<UnitRecord>): Placed<FactRecord>[] {
+  const listed = listsOfFacts.flatMap((key) => {
+    const facts: readonly FactRecord[] = unit.record[key];
+    return facts.map((record, index) => inside(unit, [key, index], record));
+  });
+  return [...listed, ...responsibilitiesOf(unit)];
+}
+
+/** Every citation of a chart: those of its facts and those of its laws. */
+export function citationsIn(
+  units: readonly Placed<UnitRecord>[],
+  events: readonly Placed<EventRecord>[],
+  laws: readonly Placed<LawRecord>[],
+): Placed<CitationRecord>[] {
+  const citing: Placed<{ readonly cites: readonly CitationRecord[] }>[] = [
+    ...units.flatMap(factsOf),
+    ...events,
+    ...laws,
+  ];
+  return citing.flatMap((holder) =>
+    holder.record.cites.map((citation, index) =>
+      inside(holder, ['cites', index, citation.stance.toLowerCase()], citation),
+    ),
+  );
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { CitationRecord } from '../../src/chart/document';
+import { standings } from '../../src/chart/vocabulary';
+import { optional, record, text, word } from './values';
+
+const addressForm = 'the address of a passage, source/passage';
+
+const address = z.string({ error: addressForm }).regex(/^[a-z0-9-]+\/[\w.-]+$/, { error: addressForm });
+
+const citationForm = `${addressForm}, or a map with one of supports, qualifies, contradicts, and a note`;
+
+/** Where a fact comes from, or which source sees it otherwise and how. */
+const citation = z
+  .union(
+    [
+      address,
+      record({
+        supports: address.optional(),
+        qualifies: address.optional(),
+        contradicts: address.optional(),
+        note: optional(text).describe('What the passage says to it, in our own words.'),
+      }),
+    ],
+    { error: citationForm },
+  )
+  .transform((written, context): CitationRecord => {
+    if (typeof written === 'string') return { passage: written, stance: 'SUPPORTS', note: null };
+    const { supports, qualifies, contradicts, note } = written;
+    const [passage, ...others] = [supports, qualifies, contradicts].filter((one) => one !== undefined);
+    if (passage === undefined || others.length > 0) {
+      context.addIssue({ code: 'custom', message: 'exactly one of supports, qualifies, contradicts' });
+      return z.NEVER;
+    }
+    if (note === null && supports === undefined) {
+      context.addIssue({ code: 'custom', path: ['note'], message: 'a note that says how the source differs' });
+    }
+    return { passage, stance: supports ? 'SUPPORTS' : qualifies ? 'QUALIFIES' : 'CONTRADICTS', note };
+  });
+
+export const cites = z
+  .array(citation, { error: 'a list of at least one citation' })
+  .min(1, { error: 'a list of at least one citation' })
+  .describe('The passages it rests on, and those that see it otherwise.');
+
+/** The keys that every fact has. */
+export const factShape = {
+  statement: optional(text).describe(
+    'The fact as one sentence in our own words; left out, one is made from its parts.',
+  ),
+  standing: word(standings)
+    .default('STATED')
+    .describe('How firmly the source says it: in so many words, by wording or context, in our inference, or unclear.'),
+  cites,
+};

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { Chart } from '../src/chart/chart';
+import { section } from './chart-parts';
+import { checkReferences } from './check-references';
+import { checkShape } from './check-shape';
+import type { ShapedFile } from './check-shape';
+import { checkTree } from './check-tree';
+import type { Defect } from './defect';
+import { knownSlugs } from './known-slugs';
+import { didYouMean } from '../src/chart/did-you-mean';
+import { quote } from '../src/chart/quote';
+import { YamlFile } from './yaml-file';
+
+/** A file's name, relative to where the charts lie, and its text. */
+export interface ChartText {
+  readonly name: string;
+  readonly text: string;
+}
+
+export type LoadedChart = { readonly chart: Chart } | { readonly defects: readonly Defect[] };
+
+/** The chart that the files of one folder make together, or everything that is wrong with them. */
+export function loadChart(folder: string, texts: readonly ChartText[]): LoadedChart {
+  const files = texts.map(({ name, text }) => new YamlFile(name, text));
+  const checked = files.map((file) => checkShape(file));
+  const shaped = checked.flatMap((result) => result.shaped ?? []);
+  const malformed = [...files.flatMap((file) => file.syntaxDefects), ...checked.flatMap((result) => result.defects)];
+  // Of a file that YAML cannot read, nothing is known: whatever refers into it would be called unknown.
+  if (files.some(({ syntaxDefects }) => syntaxDefects.length > 0)) return { defects: malformed };
+
+  const known = knownSlugs(files);
+  const headers = shaped.flatMap(({ sections, file, original }) =>
+    sections.chart ? [{ chart: sections.chart, file, original }] : [],
+  );
+  const [header, ...others] = headers;
+  const defects = [
+    ...malformed,
+    ...checkReferences(shaped, known),
+    ...checkTree(shaped, header?.chart.subject ?? null),
+    ...others.map(({ file }) =>
+      file.defectAtKey([], 'chart', `chart stands in ${quote(header?.file.name)} already; expected it once.`),
+    ),
+    ...(header ? checkSubject(header, shaped, known.units) : missingHeader(folder, files)),
+  ];
+  if (defects.length > 0 || !header) return { defects };
+  return {
+    chart: new Chart({
+      chart: header.chart,
+      sources: section(shaped, 'sources').map(({ record }) => record),
+      laws: section(shaped, 'laws').map(({ record }) => record),
+      units: section(shaped, 'units').map(({ record }) => record),
+      events: section(shaped, 'events').map(({ record }) => record),
+      digest: digestOf(texts),
+    }),
+  };
+}
+
+function missingHeader(folder: string, files: readonly YamlFile[]): Defect[] {
+  const isMalformed = files.some(
+    ({ content }) => typeof content === 'object' && content !== null && 'chart' in content,
+  );
+  const message = 'chart is missing; expected a file with the section "chart" in this folder.';
+  return isMalformed ? [] : [{ file: folder, message }];
+}
+
+function checkSubject(
+  { chart: { subject }, file, original }: Pick<ShapedFile, 'file' | 'original'> & { chart: { subject: string } },
+  shaped: readonly ShapedFile[],
+  units: ReadonlySet<string>,
+): Defect[] {
+  const unit = section(shaped, 'units').find(({ record }) => record.slug === subject)?.record;
+  const at = original(['chart', 'subject']);
+  if (!units.has(subject)) {
+    const message = `subject is ${quote(subject)}; expected the slug of one of the units of this chart.`;
+    return [file.defect(at, message + didYouMean(subject, units))];
+  }
+  if (unit === undefined || unit.kind === 'AGENCY') return [];
+  return [
+    file.defect(at, `subject is ${quote(subject)}; expected an agency, but it is of kind ${unit.kind.toLowerCase()}.`),
+  ];
+}
+
+function digestOf(texts: readonly ChartText[]): string {
+  const hash = createHash('sha256');
+  for (const { text } of texts) hash.update(text).update('\0');
+  return hash.digest('hex');
+}
