@@ -1,0 +1,16 @@
+import { MaxLength } from 'class-validator';
+import { ArgsType, Field } from 'type-graphql';
+
+export const longestText = 200;
+export const shortEnough = { message: `a text of at most ${String(longestText)} characters` };
+
+/** The `message` of each check is the end of a sentence: 'first is 0; expected a whole number from 1 to 100.' */
+@ArgsType()
+export class ChartArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The chart to read, by its slug; the default chart when left out.',
+  })
+  @MaxLength(longestText, shortEnough)
+  chart?: string | null;
+}

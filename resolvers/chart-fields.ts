@@ -1,0 +1,43 @@
+import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { Agency } from '../entities/agency';
+import { ChangeEvent } from '../entities/change-event';
+import { Chart } from '../entities/chart';
+import { Law } from '../entities/law';
+import { OrgUnit } from '../entities/org-unit';
+import { Source } from '../entities/source';
+import { lawEntity, sourceEntity, unitEntities, unitEntityOf } from './entity-factory';
+import { eventEntity } from './fact-factory';
+import type { ChartPlace } from './places';
+
+@Resolver(() => Chart)
+export class ChartFields {
+  @FieldResolver(() => Agency, { description: 'The agency that the chart is about.' })
+  subject(@Root() { place: { chart } }: Chart<ChartPlace>): Agency {
+    const { subject } = chart.header;
+    const agency = unitEntityOf(Agency, chart.latest, chart.index(subject));
+    if (agency) return agency;
+    throw new Error(`The subject of a checked chart is an agency, but "${subject}" is not.`);
+  }
+
+  @FieldResolver(() => [OrgUnit], {
+    description: 'Every unit without a parent: the top of the tree first, then the bodies outside it.',
+  })
+  roots(@Root() { place: { chart } }: Chart<ChartPlace>): OrgUnit[] {
+    return unitEntities(chart.latest, chart.latest.tree.roots());
+  }
+
+  @FieldResolver(() => [Source], { description: 'The documents that its facts are taken from or held against.' })
+  sources(@Root() { place: { chart } }: Chart<ChartPlace>): Source[] {
+    return chart.sources.map((record) => sourceEntity(chart, record));
+  }
+
+  @FieldResolver(() => [Law], { description: 'The laws that its units are founded on or refer to.' })
+  laws(@Root() { place: { chart } }: Chart<ChartPlace>): Law[] {
+    return chart.laws.map((record) => lawEntity(chart, record));
+  }
+
+  @FieldResolver(() => [ChangeEvent], { description: 'Every change on record, oldest first; undated ones last.' })
+  events(@Root() { place: { chart } }: Chart<ChartPlace>): ChangeEvent[] {
+    return chart.events.map((fact) => eventEntity(chart.latest, fact));
+  }
+}

@@ -1,0 +1,85 @@
+import { OrgUnitConnection } from '../entities/org-unit-connection';
+import type { PageInfo } from '../entities/page-info';
+import { ResponsibilityConnection } from '../entities/responsibility-connection';
+import type { ResponsibilityFact } from '../src/chart/fact';
+import { pageOf } from '../src/chart/page';
+import type { Listing, Page, PageRequest } from '../src/chart/page';
+import { quote } from '../src/chart/quote';
+import type { Snapshot } from '../src/chart/snapshot';
+import { create, unitEntity } from './entity-factory';
+import type { FieldsOf } from './entity-factory';
+import { responsibilityEntity } from './fact-factory';
+import { badUserInput } from './request-errors';
+
+/** What a list is asked of and with, so that its cursors fit no other: the field, the unit, the arguments. */
+export type Scope = readonly unknown[];
+
+export function orgUnitConnection(
+  snapshot: Snapshot,
+  units: ArrayLike<number>,
+  depthOf: (unit: number) => number,
+  scope: Scope,
+  request: PageRequest,
+): OrgUnitConnection {
+  const { chart } = snapshot;
+  const page = pageOrRefusal(
+    {
+      scope: scopeText(snapshot, scope),
+      rows: units,
+      keyOf: (unit) => chart.unit(unit).slug,
+      placeOf: (slug) => Array.prototype.indexOf.call(units, chart.indexOf(slug)),
+    },
+    request,
+  );
+  const edges = page.rows.map(({ row, cursor }) => ({ cursor, node: unitEntity(snapshot, row), depth: depthOf(row) }));
+  return create(OrgUnitConnection, { edges, ...summary(page, edges) });
+}
+
+export function responsibilityConnection(
+  snapshot: Snapshot,
+  facts: readonly ResponsibilityFact[],
+  scope: Scope,
+  request: PageRequest,
+): ResponsibilityConnection {
+  const keyOf = ({ unit, ordinal }: ResponsibilityFact): string =>
+    `${snapshot.chart.unit(unit).slug}/${String(ordinal)}`;
+  const page = pageOrRefusal(
+    {
+      scope: scopeText(snapshot, scope),
+      rows: facts,
+      keyOf,
+      placeOf: (key) => facts.findIndex((fact) => keyOf(fact) === key),
+    },
+    request,
+  );
+  const edges = page.rows.map(({ row, cursor }) => ({ cursor, node: responsibilityEntity(snapshot, row) }));
+  return create(ResponsibilityConnection, { edges, ...summary(page, edges) });
+}
+
+function pageOrRefusal<Row>(listing: Listing<Row>, request: PageRequest): Page<Row> {
+  const page = pageOf(listing, request);
+  if (page) return page;
+  throw badUserInput(
+    `after is ${quote(request.after)}; expected a cursor that this list gave with the same arguments, and whose row is still in it.`,
+  );
+}
+
+function scopeText({ chart }: Snapshot, scope: Scope): string {
+  return JSON.stringify([chart.header.slug, ...scope]);
+}
+
+function summary<Node>(
+  { hasNextPage, hasPreviousPage, totalCount }: Page<unknown>,
+  edges: readonly { readonly cursor: string; readonly node: Node }[],
+): { nodes: Node[]; pageInfo: FieldsOf<PageInfo>; totalCount: number } {
+  return {
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage,
+      hasPreviousPage,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  };
+}

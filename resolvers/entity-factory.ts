@@ -1,0 +1,124 @@
+import { Agency } from '../entities/agency';
+import { Branch } from '../entities/branch';
+import { Chart } from '../entities/chart';
+import { Citation } from '../entities/citation';
+import { Law } from '../entities/law';
+import type { OrgUnit } from '../entities/org-unit';
+import { Office } from '../entities/office';
+import { Passage } from '../entities/passage';
+import { Source } from '../entities/source';
+import type * as core from '../src/chart/chart';
+import type { Charts } from '../src/chart/charts';
+import type { CitationRecord, LawRecord, SourceRecord } from '../src/chart/document';
+import { formatId } from '../src/chart/id';
+import type { Snapshot } from '../src/chart/snapshot';
+import { none } from '../src/chart/tree';
+import type { ChartPlace, LawPlace, PassagePlace, SourcePlace, UnitPlace } from './places';
+
+/** The values of an entity; records of the chart stand for objects that need no class of their own. */
+export type FieldsOf<Entity> = { [Name in keyof Entity]: FieldsOf<Entity[Name]> };
+
+/** The one place where entities are made; each carries its scalar fields and the place it was read at. */
+export function create<Entity extends object>(EntityClass: new () => Entity, fields: FieldsOf<Entity>): Entity {
+  return Object.assign(new EntityClass(), fields);
+}
+
+const classOfKind = { AGENCY: Agency<UnitPlace>, BRANCH: Branch<UnitPlace>, OFFICE: Office<UnitPlace> };
+
+export function unitEntity(snapshot: Snapshot, unit: number): OrgUnit<UnitPlace> {
+  const { chart, tree } = snapshot;
+  const { slug, kind, summary, identifiers } = chart.unit(unit);
+  return create<OrgUnit<UnitPlace>>(classOfKind[kind], {
+    place: { snapshot, unit },
+    id: formatId({ type: 'unit', chart: chart.header.slug, asOf: null, key: slug }),
+    slug,
+    asOf: null,
+    name: snapshot.name(unit),
+    acronym: snapshot.acronym(unit),
+    kind,
+    summary,
+    status: snapshot.status(unit),
+    period: snapshot.period(unit),
+    depth: tree.depth(unit),
+    childCount: tree.childCount(unit),
+    descendantCount: tree.descendantCount(unit),
+    identifiers,
+  });
+}
+
+/** Null for `none`. */
+export function unitEntityOrNull(snapshot: Snapshot, unit: number): OrgUnit<UnitPlace> | null {
+  return unit === none ? null : unitEntity(snapshot, unit);
+}
+
+/** The unit as what it is expected to be; null where it is of another kind. */
+export function unitEntityOf<Entity extends OrgUnit>(
+  EntityClass: new () => Entity,
+  snapshot: Snapshot,
+  unit: number,
+): Entity | null {
+  const entity = unitEntityOrNull(snapshot, unit);
+  return entity instanceof EntityClass ? entity : null;
+}
+
+export function unitEntities(snapshot: Snapshot, units: Iterable<number>): OrgUnit<UnitPlace>[] {
+  return Array.from(units, (unit) => unitEntity(snapshot, unit));
+}
+
+export function chartEntity(charts: Charts, chart: core.Chart): Chart<ChartPlace> {
+  const { slug, title, description, limits, license, reportTo, coversUntil } = chart.header;
+  return create<Chart<ChartPlace>>(Chart, {
+    place: { chart },
+    id: formatId({ type: 'chart', chart: slug, asOf: null, key: '' }),
+    slug,
+    title,
+    description,
+    version: charts.version(chart),
+    coversUntil,
+    limits,
+    license,
+    reportTo,
+    unitCount: chart.units.length,
+  });
+}
+
+export function lawEntity(chart: core.Chart, record: LawRecord): Law<LawPlace> {
+  const { slug, title, year, reference, enacted } = record;
+  const id = formatId({ type: 'law', chart: chart.header.slug, asOf: null, key: slug });
+  return create<Law<LawPlace>>(Law, { place: { chart, record }, id, slug, title, year, reference, enacted });
+}
+
+export function sourceEntity(chart: core.Chart, record: SourceRecord): Source<SourcePlace> {
+  const { slug, title, publisher, kind, url, date, accessed, sha256 } = record;
+  return create<Source<SourcePlace>>(Source, {
+    place: { chart, record },
+    id: formatId({ type: 'source', chart: chart.header.slug, asOf: null, key: slug }),
+    slug,
+    title,
+    publisher,
+    sourceKind: kind,
+    url,
+    date,
+    accessed,
+    sha256,
+  });
+}
+
+export function passageEntity(chart: core.Chart, passage: core.Passage): Passage<PassagePlace> {
+  const { source, record } = passage;
+  const { paragraph, sentence, locator, gist } = record;
+  return create<Passage<PassagePlace>>(Passage, {
+    place: { chart, passage },
+    id: formatId({ type: 'passage', chart: chart.header.slug, asOf: null, key: `${source.slug}/${record.id}` }),
+    paragraph,
+    sentence,
+    locator,
+    gist,
+  });
+}
+
+export function citationEntities(chart: core.Chart, cites: readonly CitationRecord[]): Citation<PassagePlace>[] {
+  return cites.map(({ passage, stance, note }) =>
+    create<Citation<PassagePlace>>(Citation, { place: { chart, passage: chart.passage(passage) }, stance, note }),
+  );
+}

@@ -1,0 +1,131 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Agency } from '../entities/agency';
+import { Branch } from '../entities/branch';
+import { Chart } from '../entities/chart';
+import { Office } from '../entities/office';
+import { OrgUnit } from '../entities/org-unit';
+import { OrgUnitConnection } from '../entities/org-unit-connection';
+import type { UnitKind } from '../src/chart/vocabulary';
+import { ChildrenArgs, DescendantsArgs } from './arguments/list-args';
+import { LongPageArgs, ShortPageArgs } from './arguments/page-args';
+import { orgUnitConnection } from './connections';
+import type { Context } from './context';
+import { chartEntity, unitEntities, unitEntity, unitEntityOf, unitEntityOrNull } from './entity-factory';
+import type { UnitPlace } from './places';
+
+/** Where a unit stands: its chart, and what is above and below it. */
+@Resolver(() => OrgUnit)
+export class OrgUnitTree {
+  @FieldResolver(() => Chart, { description: 'The chart it was read from.' })
+  chart(@Root() { place: { snapshot } }: OrgUnit<UnitPlace>, @Ctx() { charts }: Context): Chart {
+    return chartEntity(charts, snapshot.chart);
+  }
+
+  @FieldResolver(() => [OrgUnit], {
+    description: 'The same body in other charts, which name the same namespace and the same slug.',
+  })
+  elsewhere(@Root() { slug, place: { snapshot } }: OrgUnit<UnitPlace>, @Ctx() { charts }: Context): OrgUnit[] {
+    return charts.siblings(snapshot.chart).flatMap(({ latest }) => {
+      const unit = latest.chart.indexOf(slug);
+      return unit === undefined ? [] : [unitEntity(latest, unit)];
+    });
+  }
+
+  @FieldResolver(() => OrgUnit, {
+    nullable: true,
+    description:
+      'The unit directly above; null at the top, for a body outside the tree, and for a unit that has ended.',
+  })
+  parent(@Root() { place: { snapshot, unit } }: OrgUnit<UnitPlace>): OrgUnit | null {
+    return unitEntityOrNull(snapshot, snapshot.tree.parent(unit));
+  }
+
+  @FieldResolver(() => [OrgUnit], { description: 'The way up: top of the tree first, without this unit.' })
+  ancestors(@Root() { place: { snapshot, unit } }: OrgUnit<UnitPlace>): OrgUnit[] {
+    return unitEntities(snapshot, snapshot.tree.ancestors(unit));
+  }
+
+  @FieldResolver(() => OrgUnitConnection, {
+    description: 'The units directly below, in the order of the source, then by name.',
+  })
+  children(
+    @Root() { slug, place: { snapshot, unit } }: OrgUnit<UnitPlace>,
+    @Args(() => ChildrenArgs) { kinds }: ChildrenArgs,
+    @Args(() => ShortPageArgs) page: ShortPageArgs,
+  ): OrgUnitConnection {
+    const units = childrenOfKinds({ snapshot, unit }, kinds);
+    return orgUnitConnection(snapshot, units, () => 1, ['children', slug, kinds], page);
+  }
+
+  @FieldResolver(() => OrgUnitConnection, {
+    description:
+      'Everything below, flat, in outline order: each unit followed by what is below it. The whole chart in one request, whatever its depth.',
+  })
+  descendants(
+    @Root() { slug, place: { snapshot, unit } }: OrgUnit<UnitPlace>,
+    @Args(() => DescendantsArgs) { kinds, maxDepth }: DescendantsArgs,
+    @Args(() => LongPageArgs) page: LongPageArgs,
+  ): OrgUnitConnection {
+    const { tree } = snapshot;
+    const depthOf = (other: number): number => tree.depth(other) - tree.depth(unit);
+    const all = tree.descendants(unit);
+    const passes = (other: number): boolean =>
+      (kinds == null || kinds.includes(snapshot.kind(other))) && (maxDepth == null || depthOf(other) <= maxDepth);
+    const units = kinds == null && maxDepth == null ? all : all.filter(passes);
+    return orgUnitConnection(snapshot, units, depthOf, ['descendants', slug, kinds, maxDepth], page);
+  }
+
+  @FieldResolver(() => [Agency], { description: 'The agencies directly below.' })
+  agencies(@Root() { place }: OrgUnit<UnitPlace>): Agency[] {
+    return childrenOf(Agency, place);
+  }
+
+  @FieldResolver(() => [Branch], { description: 'The branches directly below.' })
+  branches(@Root() { place }: OrgUnit<UnitPlace>): Branch[] {
+    return childrenOf(Branch, place);
+  }
+
+  @FieldResolver(() => [Office], { description: 'The offices directly below.' })
+  offices(@Root() { place }: OrgUnit<UnitPlace>): Office[] {
+    return childrenOf(Office, place);
+  }
+}
+
+function childrenOf<Entity extends OrgUnit>(EntityClass: new () => Entity, { snapshot, unit }: UnitPlace): Entity[] {
+  return snapshot.tree.children(unit).flatMap((child) => unitEntityOf(EntityClass, snapshot, child) ?? []);
+}
+
+function childrenOfKinds({ snapshot, unit }: UnitPlace, kinds: readonly UnitKind[] | null | undefined): number[] {
+  const children = snapshot.tree.children(unit);
+  return kinds == null ? children : children.filter((child) => kinds.includes(snapshot.kind(child)));
+}
+
+@Resolver(() => Branch)
+export class BranchFields {
+  @FieldResolver(() => Agency, {
+    nullable: true,
+    description: 'The nearest agency above, at any height; null when none.',
+  })
+  agency(@Root() { place: { snapshot, unit } }: Branch<UnitPlace>): Agency | null {
+    return unitEntityOf(Agency, snapshot, snapshot.nearestAbove(unit, 'AGENCY'));
+  }
+}
+
+@Resolver(() => Office)
+export class OfficeFields {
+  @FieldResolver(() => Agency, {
+    nullable: true,
+    description: 'The nearest agency above, at any height; null when none.',
+  })
+  agency(@Root() { place: { snapshot, unit } }: Office<UnitPlace>): Agency | null {
+    return unitEntityOf(Agency, snapshot, snapshot.nearestAbove(unit, 'AGENCY'));
+  }
+
+  @FieldResolver(() => Branch, {
+    nullable: true,
+    description: 'The nearest branch above, below that agency; null when there is none between them.',
+  })
+  branch(@Root() { place: { snapshot, unit } }: Office<UnitPlace>): Branch | null {
+    return unitEntityOf(Branch, snapshot, snapshot.nearestAbove(unit, 'BRANCH'));
+  }
+}

@@ -1,0 +1,34 @@
+import type { Chart, Passage } from '../src/chart/chart';
+import type { LawRecord, SourceRecord } from '../src/chart/document';
+import type { Fact } from '../src/chart/fact';
+import type { Snapshot } from '../src/chart/snapshot';
+
+/** The private handles of the entities: where each was read. */
+export interface UnitPlace {
+  readonly snapshot: Snapshot;
+  readonly unit: number;
+}
+
+export interface FactPlace<Stated extends Fact = Fact> {
+  readonly snapshot: Snapshot;
+  readonly fact: Stated;
+}
+
+export interface ChartPlace {
+  readonly chart: Chart;
+}
+
+export interface LawPlace {
+  readonly chart: Chart;
+  readonly record: LawRecord;
+}
+
+export interface SourcePlace {
+  readonly chart: Chart;
+  readonly record: SourceRecord;
+}
+
+export interface PassagePlace {
+  readonly chart: Chart;
+  readonly passage: Passage;
+}
