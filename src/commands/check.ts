@@ -1,0 +1,16 @@
+import { formatDefects, loadCharts } from '../../seed/index';
+
+/** Reads the charts of a folder and tells what is wrong with them. Exits with 1 when something is. */
+export function check(directory: string): void {
+  const { charts, defects } = loadCharts(directory);
+  if (defects.length > 0) {
+    console.error(formatDefects(defects));
+    process.exitCode = 1;
+    return;
+  }
+  for (const chart of charts) {
+    console.log(
+      `${chart.header.slug}: ${String(chart.units.length)} units, ${String(chart.allFacts().length)} facts, no defects`,
+    );
+  }
+}

@@ -1,0 +1,70 @@
+import type { AddressInfo } from 'node:net';
+import { formatDefects, loadCharts } from '../../seed/index';
+import { Charts } from '../chart/charts';
+import { didYouMean } from '../chart/did-you-mean';
+import type { Config } from '../config';
+import { createApp } from '../http/app';
+import { version } from '../package-info';
+
+/** Serves the charts until it is told to stop. Exits with 1, and the reasons, when it cannot start. */
+export async function serve(config: Config): Promise<void> {
+  const charts = chartsOf(config);
+  if (!charts) return;
+  const app = await createApp({
+    currentCharts: () => charts,
+    logFault: (fault) => {
+      console.error(fault);
+    },
+  });
+  try {
+    await app.listen({ port: config.port, host: config.host });
+  } catch (error) {
+    fail(
+      `Cannot listen on ${config.host}:${String(config.port)}: ${error instanceof Error ? error.message : String(error)}.`,
+    );
+    await app.close();
+    return;
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close());
+  const { port } = app.server.address() as AddressInfo;
+  console.log(greeting(charts, `http://${shownHost(config.host)}:${String(port)}`));
+}
+
+function chartsOf(config: Config): Charts | null {
+  const { charts, defects } = loadCharts(config.charts);
+  if (defects.length > 0) {
+    const count = defects.length === 1 ? 'a defect' : `${String(defects.length)} defects`;
+    return fail(`The charts have ${count}; nothing is served.\n${formatDefects(defects)}`);
+  }
+  const slugs = charts.map(({ header }) => header.slug);
+  const chosen = config.chart ?? slugs[0] ?? '';
+  if (slugs.includes(chosen)) return new Charts(charts, chosen, version);
+  return fail(`There is no chart "${chosen}"; expected one of ${slugs.join(', ')}.${didYouMean(chosen, slugs)}`);
+}
+
+function fail(message: string): null {
+  console.error(message);
+  process.exitCode = 1;
+  return null;
+}
+
+function greeting(charts: Charts, origin: string): string {
+  const served = charts.all.map((chart) => {
+    const { slug, title } = chart.header;
+    const counts = `${String(chart.units.length)} units, ${String(chart.allFacts().length)} facts, ${String(chart.sources.length)} sources`;
+    return `  ${slug}${chart === charts.default ? ' (default)' : ''}: ${title}; ${counts}`;
+  });
+  return [
+    `AgencyGraph ${version} serves`,
+    ...served,
+    `  ${origin}/          the page for people`,
+    `  ${origin}/graphql   the GraphQL API`,
+    `  ${origin}/healthz, ${origin}/readyz`,
+  ].join('\n');
+}
+
+/** A listener on every interface is reached through this machine's own name. */
+function shownHost(host: string): string {
+  if (['0.0.0.0', '::'].includes(host)) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}

@@ -1,0 +1,127 @@
+import { validateSync } from 'class-validator';
+import {
+  getArgumentValues,
+  getVariableValues,
+  GraphQLError,
+  isInterfaceType,
+  isObjectType,
+  separateOperations,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import type { DocumentNode, FieldNode, GraphQLField, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { getMetadataStorage } from 'type-graphql';
+import { argumentFaults } from './argument-faults';
+
+type Values = Readonly<Record<string, unknown>>;
+type ArgumentsClass = new () => object;
+
+/**
+ * Checks the arguments of every field of an operation, variables filled in, before anything of it is executed:
+ * TypeGraphQL itself checks them only when it comes to the field, and answers the rest of the request meanwhile.
+ *
+ * @returns null when all are right, else one error that names every fault
+ */
+export function checkArguments(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Values,
+): GraphQLError | null {
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  // Wrong variables are refused by graphql-js, before execution too.
+  if (!coerced) return null;
+  const classes = argumentsClasses(schema);
+  const faults: { readonly node: FieldNode; readonly sentence: string }[] = [];
+  const typeInfo = new TypeInfo(schema);
+  visit(
+    separateOperations(document)[operation.name?.value ?? ''] ?? document,
+    visitWithTypeInfo(typeInfo, {
+      Field(node) {
+        const field = typeInfo.getFieldDef();
+        if (!field || field.args.length === 0) return;
+        const sentences = faultsOf(field, node, coerced, classes.get(field) ?? []);
+        faults.push(...sentences.map((sentence) => ({ node, sentence })));
+      },
+    }),
+  );
+  if (faults.length === 0) return null;
+  return new GraphQLError([...new Set(faults.map(({ sentence }) => sentence))].join(' '), {
+    nodes: faults.map(({ node }) => node),
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });
+}
+
+function faultsOf(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Values,
+  classes: readonly ArgumentsClass[],
+): string[] {
+  let values: Values;
+  try {
+    values = getArgumentValues(field, node, variables);
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+  return classes.flatMap((Class) =>
+    argumentFaults(
+      validateSync(instanceOf(Class, values), { skipMissingProperties: true, forbidUnknownValues: false }),
+    ),
+  );
+}
+
+/** The values as an instance that class-validator can check, inputs inside it included. */
+function instanceOf(Class: ArgumentsClass, values: Values): object {
+  const { argumentTypes, inputTypes } = getMetadataStorage();
+  const described = [...argumentTypes, ...inputTypes];
+  const instance = Object.assign(new Class(), values);
+  const fields = described.find(({ target }) => target === Class)?.fields ?? [];
+  for (const { name, getType } of fields) {
+    const input = inputTypes.find(({ target }) => target === getType());
+    const value = values[name];
+    if (input && typeof value === 'object' && value !== null) {
+      Reflect.set(instance, name, instanceOf(input.target as ArgumentsClass, value as Values));
+    }
+  }
+  return instance;
+}
+
+const known = new WeakMap<GraphQLSchema, ReadonlyMap<GraphQLField<unknown, unknown>, ArgumentsClass[]>>();
+
+/** The classes that TypeGraphQL reads the arguments of a field into. */
+function argumentsClasses(schema: GraphQLSchema): ReadonlyMap<GraphQLField<unknown, unknown>, ArgumentsClass[]> {
+  const made = known.get(schema);
+  if (made) return made;
+  const { queries, fieldResolvers, objectTypes, interfaceTypes, params } = getMetadataStorage();
+  const nameOf = new Map([...objectTypes, ...interfaceTypes].map(({ target, name }) => [target, name]));
+  const handlers = [
+    ...queries.map(({ schemaName, target, methodName }) => ({ type: 'Query', schemaName, target, methodName })),
+    ...fieldResolvers.map(({ getObjectType, schemaName, target, methodName }) => ({
+      type: nameOf.get(getObjectType?.() ?? target),
+      schemaName,
+      target,
+      methodName,
+    })),
+  ];
+  const classes = new Map<GraphQLField<unknown, unknown>, ArgumentsClass[]>();
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    const names = [type.name, ...type.getInterfaces().map(({ name }) => name)];
+    for (const field of Object.values(type.getFields())) {
+      const handler = handlers.find(
+        ({ type: name, schemaName }) => names.includes(name ?? '') && schemaName === field.name,
+      );
+      const own = params.filter(
+        ({ target, methodName }) => target === handler?.target && methodName === handler.methodName,
+      );
+      classes.set(
+        field,
+        own.flatMap((param) => (param.kind === 'args' ? [param.getType() as ArgumentsClass] : [])),
+      );
+    }
+  }
+  known.set(schema, classes);
+  return classes;
+}

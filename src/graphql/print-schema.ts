@@ -1,0 +1,24 @@
+import { isIntrospectionType, isSpecifiedScalarType, printType } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+
+/** The order in which a reader meets the types: entry points, charts, units, facts, evidence, lists, arguments. */
+export const readingOrder: readonly string[] = [
+  ['Date', 'URL', 'Query', 'Node', 'Chart'],
+  ['OrgUnit', 'Agency', 'Branch', 'Office', 'UnitKind', 'UnitStatus'],
+  ['Fact', 'Standing', 'UnitName', 'NameKind', 'Designation', 'Placement', 'Relation', 'RelationKind', 'Identifier'],
+  ['Omission', 'OmissionKind', 'Responsibility', 'ResponsibilityKind', 'Scope', 'Figure', 'Measure', 'Qualifier'],
+  ['ChangeEvent', 'ChangeKind', 'ChangeOrigin', 'Law', 'Source', 'SourceKind', 'Passage', 'Citation', 'Stance'],
+  ['Period', 'UncertainDate'],
+  ['PageInfo', 'OrgUnitConnection', 'OrgUnitEdge', 'ResponsibilityConnection', 'ResponsibilityEdge'],
+  ['UnitRef', 'IdentifierRef', 'UnitFilter', 'UnitOrder', 'UnitOrderField', 'OrderDirection'],
+].flat();
+
+/** The schema as a document to be read and reviewed. A type that has no place in the reading order comes last. */
+export function printReadableSchema(schema: GraphQLSchema): string {
+  const placeOf = (name: string): number => readingOrder.indexOf(name) + 1 || readingOrder.length + 1;
+  const types = Object.values(schema.getTypeMap())
+    .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
+    .sort((one, other) => placeOf(one.name) - placeOf(other.name));
+  const definition = `"""${schema.description ?? ''}"""\nschema {\n  query: ${schema.getQueryType()?.name ?? ''}\n}`;
+  return `${[definition, ...types.map((type) => printType(type))].join('\n\n')}\n`;
+}

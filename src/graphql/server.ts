@@ -1,0 +1,72 @@
+import { ApolloServer } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Context } from '../../resolvers/context';
+import { checkArguments } from './check-arguments';
+import { errorCode } from './error-codes';
+import { formatError } from './format-error';
+
+export type LogFault = (fault: unknown) => void;
+
+/**
+ * Apollo Server over the schema. Nothing of it depends on NODE_ENV: this is a public read-only API, so it can be
+ * introspected everywhere, and shows its inside nowhere.
+ */
+export function createGraphQLServer(
+  schema: GraphQLSchema,
+  logFault: LogFault,
+  plugins: readonly ApolloServerPlugin<Context>[] = [],
+): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    formatError,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    plugins: [
+      refuseWrongArguments,
+      logFaults(logFault),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ...plugins,
+    ],
+  });
+}
+
+const refuseWrongArguments: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation({ schema, document, operation, request }) {
+        const error = operation ? checkArguments(schema, document, operation, request.variables ?? {}) : null;
+        return error ? Promise.reject(error) : Promise.resolve();
+      },
+    }),
+};
+
+/** The client is told only that there was a fault; what it was is for whoever runs the service. */
+function logFaults(logFault: LogFault): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didEncounterErrors({ errors }) {
+          for (const { extensions, originalError } of errors) {
+            if (originalError && errorCode(extensions.code) === 'INTERNAL_SERVER_ERROR') logFault(originalError);
+          }
+          return Promise.resolve();
+        },
+      }),
+  };
+}

@@ -1,0 +1,62 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { didYouMean } from './chart/did-you-mean';
+import { check } from './commands/check';
+import { chartSchemaText, schemaText } from './commands/schema';
+import { serve } from './commands/serve';
+import { serviceOptions, shippedCharts } from './config';
+import type { Config } from './config';
+import { version } from './package-info';
+
+/** A wrong command line, as opposed to charts that are wrong or a service that cannot start, which is 1. */
+const usageFault = 2;
+
+const program = new Command('agencygraph')
+  .description(
+    'Serves the organisation charts of agencies over GraphQL: one request for the whole chart, every fact cited.',
+  )
+  .version(version)
+  .showHelpAfterError('(agencygraph --help tells what there is)')
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : usageFault))
+  .allowExcessArguments()
+  .action(async (config: Config) => {
+    const [unknown] = program.args;
+    if (unknown === undefined) return serve(config);
+    const commands = program.commands.map((command) => command.name());
+    return program.error(`error: there is no command "${unknown}".${didYouMean(unknown, commands)}`);
+  });
+for (const option of serviceOptions) program.addOption(option);
+
+program
+  .command('check')
+  .argument('[dir]', 'folder of charts, a folder each', shippedCharts)
+  .description('read charts and tell every defect with file, line and column, without serving them')
+  .action(check);
+
+program
+  .command('schema')
+  .description('print the GraphQL schema')
+  .action(() => {
+    process.stdout.write(schemaText());
+  });
+
+program
+  .command('chart-schema')
+  .description('print the JSON Schema of chart files, for completion in an editor')
+  .action(() => {
+    process.stdout.write(chartSchemaText());
+  });
+
+program.addHelpText(
+  'after',
+  `
+Examples:
+  agencygraph                               the charts that come with it, on http://localhost:4000
+  agencygraph --charts my-charts --port 80  your charts
+  agencygraph check my-charts               what is wrong with them, if anything
+
+A chart is a folder of YAML files; the defects of a broken one are listed and nothing is served.
+Exit codes: 1 for broken charts or a port that is taken, 2 for a wrong command line.`,
+);
+
+void program.parseAsync();
