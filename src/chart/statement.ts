@@ -1,6 +1,7 @@
 import type { Fact, RelationFact, ResponsibilityFact } from './fact';
 import type { EventRecord } from './document';
 import type { Snapshot } from './snapshot';
+import type { ChangeKind } from './vocabulary';
 
 /** The fact as one sentence: the one its author wrote, else one made from its parts. */
 export function statementOf(snapshot: Snapshot, fact: Fact): string {
@@ -57,14 +58,26 @@ function responsibilityStatement(unit: string, { kind, title }: ResponsibilityFa
 }
 
 function eventStatement(event: EventRecord, named: (slug: string) => string): string {
-  const verb = event.kind.toLowerCase().replace('_', ' ');
-  const origins = list(event.origins.map(({ unit }) => named(unit)));
-  const results = list(event.results.map(named));
-  const change =
-    origins && results
-      ? `${origins} ${verb} into ${results}`
-      : `${origins || results} ${verb}${event.toParent === null ? '' : ` under ${named(event.toParent)}`}`;
-  return `${change}${event.date ? `, ${event.date.text}` : ''}${event.planned ? ' (planned)' : ''}.`;
+  const { kind, date, planned, fromParent, toParent } = event;
+  const origins = event.origins.map(({ unit }) => named(unit));
+  const results = event.results.map(named);
+  const one = (names: readonly string[]): string => `${list(names)} ${names.length > 1 ? 'were' : 'was'}`;
+  const into = results.length > 0 ? ` into ${list(results)}` : '';
+  const changes: Record<ChangeKind, () => string> = {
+    ESTABLISHED: () => `${one(results)} established`,
+    RENAMED: () => `${one(origins)} renamed${results.length > 0 ? ` ${list(results)}` : ''}`,
+    MOVED: () =>
+      `${one(origins.length > 0 ? origins : results)} moved` +
+      (fromParent === null ? '' : ` from ${named(fromParent)}`) +
+      (toParent === null ? '' : ` to ${named(toParent)}`),
+    MERGED: () => `${one(origins)} merged${into}`,
+    SPLIT: () => `${one(origins)} split${into}`,
+    SPUN_OFF: () => `${one(results)} spun off${origins.length > 0 ? ` from ${list(origins)}` : ''}`,
+    REPLACED: () => `${one(origins)} replaced${results.length > 0 ? ` by ${list(results)}` : ''}`,
+    RECLASSIFIED: () => `${one(origins.length > 0 ? origins : results)} reclassified`,
+    ABOLISHED: () => `${one(origins)} abolished`,
+  };
+  return `${changes[kind]()}${date ? ` (${date.text})` : ''}${planned ? '; planned, not known to have taken effect' : ''}.`;
 }
 
 function list(names: readonly string[]): string {

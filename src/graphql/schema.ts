@@ -1,16 +1,17 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
-import { isInputObjectType } from 'graphql';
+import type { GraphQLInputObjectType, GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { ChartFields } from '../../resolvers/chart-fields';
-import { ChartQueries } from '../../resolvers/chart-queries';
-import { CitationFields, LawFields, PassageFields, SourceFields } from '../../resolvers/evidence-fields';
-import * as factFields from '../../resolvers/fact-fields';
-import { NodeQueries } from '../../resolvers/node-queries';
-import { OrgUnitRecord } from '../../resolvers/org-unit-record';
-import { BranchFields, OfficeFields, OrgUnitTree } from '../../resolvers/org-unit-tree';
-import { ResponsibilityQueries } from '../../resolvers/responsibility-queries';
+// The order of these imports is the order of the fields in the schema.
 import { UnitQueries } from '../../resolvers/unit-queries';
+import { ResponsibilityQueries } from '../../resolvers/responsibility-queries';
+import { ChartQueries } from '../../resolvers/chart-queries';
+import { NodeQueries } from '../../resolvers/node-queries';
+import { ChartFields } from '../../resolvers/chart-fields';
+import { BranchFields, OfficeFields, OrgUnitTree } from '../../resolvers/org-unit-tree';
+import { OrgUnitRecord } from '../../resolvers/org-unit-record';
+import * as factFields from '../../resolvers/fact-fields';
+import { CitationFields, LawFields, PassageFields, SourceFields } from '../../resolvers/evidence-fields';
 
 const schemaDescription =
   'The organisation charts of agencies: units, what they are responsible for, and where each fact comes from. Start at `agency` for the whole chart in one request. Null means that the sources do not say, never no.';
@@ -26,6 +27,7 @@ export function buildChartSchema(): GraphQLSchema {
       ResponsibilityQueries,
       ChartQueries,
       NodeQueries,
+      ChartFields,
       OrgUnitTree,
       BranchFields,
       OfficeFields,
@@ -35,20 +37,32 @@ export function buildChartSchema(): GraphQLSchema {
       SourceFields,
       PassageFields,
       CitationFields,
-      ChartFields,
     ],
-    // Our resolvers are stateless: one instance of each for the whole process.
     validate: true,
     disableInferringDefaultValues: true,
   });
   const query = built.getQueryType();
   if (query) query.description = queryDescription;
   for (const type of Object.values(built.getTypeMap())) {
-    // The directive alone enforces nothing: graphql-js looks at this flag.
-    if (isInputObjectType(type) && type.astNode?.directives?.some(({ name }) => name.value === 'oneOf')) {
-      type.isOneOf = true;
-    }
+    if (isInputObjectType(type)) enforceOneOf(type);
+    else if (isObjectType(type) || isInterfaceType(type)) orderArguments(type);
   }
   built.description = schemaDescription;
   return built;
+}
+
+/** The directive alone enforces nothing: graphql-js looks at this flag. */
+function enforceOneOf(type: GraphQLInputObjectType): void {
+  type.isOneOf = type.astNode?.directives?.some(({ name }) => name.value === 'oneOf') ?? false;
+}
+
+const argumentOrder = 'id ids slug by filter orderBy kinds maxDepth under first after chart'.split(' ');
+
+/** Decorators run last parameter first; people read what is looked for first, the page next, the view last. */
+function orderArguments(type: GraphQLObjectType | GraphQLInterfaceType): void {
+  for (const field of Object.values(type.getFields())) {
+    field.args = [...field.args].sort(
+      (one, other) => argumentOrder.indexOf(one.name) - argumentOrder.indexOf(other.name),
+    );
+  }
 }

@@ -1,0 +1,190 @@
+import { defectsOf } from '../support/charts';
+
+const top = '  - {slug: top, kind: agency, names: [{text: Top, cites: [book/S1]}]}';
+const under = (slug: string, rest = '') =>
+  `  - {slug: ${slug}, kind: office, placements: [{parent: top, cites: [book/S1]}]${rest}}`;
+
+/** Of each defect: its place, and the sentence. */
+const only = (sections: string): string => {
+  const defects = defectsOf(sections);
+  expect(defects).toHaveLength(1);
+  return defects[0] ?? '';
+};
+
+describe('a broken chart', () => {
+  it('tells five defects of one file at once, each at its place', () => {
+    const sections = `units:
+  - slug: top
+    kind: agncy
+    names:
+      - text: Top
+        cites: [book/S1]
+  - slug: desk
+    kind: office
+    colour: blue
+    placements:
+      - parent: topp
+        cites: [book/S1]
+    responsibilities:
+      - title: Keep the keys
+        kind: duty
+        laws: [law-of-keys]
+        cites: [book/S12]
+`;
+    expect(defectsOf(sections)).toEqual([
+      'sections.yaml:3:11: kind is "agncy"; expected one of agency, branch, office. Did you mean "agency"?',
+      'sections.yaml:9:5: "colour" is not a key here; expected one of slug, kind, outside, summary, names, designations, placements, relations, identifiers, omissions, responsibilities, figures.',
+      'sections.yaml:11:17: "topp" is unknown; expected the slug of one of the units of this chart. Did you mean "top"?',
+      'sections.yaml:16:16: "law-of-keys" is unknown; expected the slug of one of the laws of this chart.',
+      'sections.yaml:17:17: "book/S12" is unknown; expected one of the passages of "book": it ends with sentence 9.',
+    ]);
+  });
+
+  it('tells where YAML cannot be read', () => {
+    expect(only('units:\n  - slug: top\n   kind: agency\n')).toMatch(/^sections\.yaml:3:\d+: /);
+  });
+
+  it('tells a key that stands twice', () => {
+    expect(only('units:\n  - {slug: top, slug: other, kind: agency}\n')).toBe(
+      'sections.yaml:2:17: Map keys must be unique',
+    );
+  });
+
+  it('tells an unknown section, with the nearest known one', () => {
+    expect(only(`unit:\n${top}\nunits:\n${top}\n`)).toBe(
+      'sections.yaml:1:1: "unit" is not a key here; expected one of chart, sources, laws, units, events. Did you mean "units"?',
+    );
+  });
+
+  it.each([
+    ['a number for a text', `summary: 12`, 'summary is "12"; expected a text that is not empty.'],
+    ['a text for a list', `names: Top`, 'names is "Top"; expected a list.'],
+    ['a list for a text', `summary: [a]`, 'summary is a list; expected a text that is not empty.'],
+    ['an empty text', `summary: ""`, 'summary is ""; expected a text that is not empty.'],
+    ['a word for true or false', `outside: perhaps`, 'outside is "perhaps"; expected true or false.'],
+    [
+      'a map for a citation list',
+      `names: [{text: Top, cites: {a: b}}]`,
+      'cites is a map; expected a list of at least one citation.',
+    ],
+    [
+      'a date that is in no calendar',
+      `designations: [{text: desk, from: 2003-02-30, cites: [book/S1]}]`,
+      'from is "2003-02-30"; expected 2003, 2003-03, 2003-03-01, "in or before" or "in or after" one of them, or {text, earliest, latest}.',
+    ],
+  ])('refuses %s', (_what, line, sentence) => {
+    expect(only(`units:\n${top}\n${under('desk', `, ${line}`)}\n`)).toContain(sentence);
+  });
+
+  it('tells what is missing from a record', () => {
+    expect(only(`units:\n${top}\nlaws:\n  - slug: act\n    cites: [book/S1]\n`)).toBe(
+      'sections.yaml:4:5: title is missing; expected a text that is not empty.',
+    );
+  });
+
+  it.each(['cites: []', 'standing: implied'])('refuses a fact without a citation (%s)', (line) => {
+    expect(only(`units:\n${top}\n${under('desk', `, designations: [{text: desk, ${line}}]`)}\n`)).toMatch(
+      /cites is (a list|missing); expected a list of at least one citation\.$/,
+    );
+  });
+
+  it('refuses a dispute without a note', () => {
+    expect(
+      only(`units:\n${top}\n${under('desk', ', designations: [{text: desk, cites: [{contradicts: book/S1}]}]')}\n`),
+    ).toContain('note is missing; expected a note that says how the source differs.');
+  });
+
+  it('tells a parent that is missing', () => {
+    const desk = '  - {slug: desk, kind: office, placements: [{parent: tops, cites: [book/S1]}]}';
+    expect(only(`units:\n${top}\n${desk}\n`)).toBe(
+      'sections.yaml:3:54: "tops" is unknown; expected the slug of one of the units of this chart. Did you mean "top"?',
+    );
+  });
+
+  it('refuses a unit that is its own parent', () => {
+    const desk = '  - {slug: desk, kind: office, placements: [{parent: desk, cites: [book/S1]}]}';
+    expect(only(`units:\n${top}\n${desk}\n`)).toBe(
+      'sections.yaml:3:54: parent is "desk"; expected a unit that is not below it, but a unit cannot be its own parent.',
+    );
+  });
+
+  it('tells a circle of parents once, and names it', () => {
+    const circle = ['a', 'b', 'c'].map(
+      (slug, index, all) =>
+        `  - {slug: ${slug}, kind: office, placements: [{parent: ${all[(index + 1) % 3] ?? ''}, cites: [book/S1]}]}`,
+    );
+    expect(only(`units:\n${top}\n${circle.join('\n')}\n`)).toBe(
+      'sections.yaml:3:51: parent is "b"; expected a unit that is not below it, but the parents run in a circle: a → b → c → a.',
+    );
+  });
+
+  it('refuses two parents at once', () => {
+    const desk =
+      '  - {slug: desk, kind: office, placements: [{parent: top, cites: [book/S1]}, {parent: other, cites: [book/S1]}]}';
+    expect(only(`units:\n${top}\n${under('other')}\n${desk}\n`)).toContain(
+      'parent is "other"; expected one parent at a time, but "top" has not ended either.',
+    );
+  });
+
+  it('refuses a slug that two units have, at the second', () => {
+    expect(only(`units:\n${top}\n${under('desk')}\n${under('desk')}\n`)).toBe(
+      'sections.yaml:4:12: slug is "desk"; expected one that no other unit has, but it stands in sections.yaml, line 3, too.',
+    );
+  });
+
+  it('refuses a unit without a parent that does not say that it is outside', () => {
+    const lost = '  - {slug: lost, kind: office}';
+    expect(only(`units:\n${top}\n${lost}\n`)).toBe(
+      'sections.yaml:3:12: "lost" has no parent; expected a placement, or "outside: true" for a body that is named but not part of the tree.',
+    );
+    expect(defectsOf(`units:\n${top}\n  - {slug: lost, kind: office, outside: true}\n`)).toEqual([]);
+  });
+
+  it('takes the units above the subject for its tree', () => {
+    const chain =
+      '  - {slug: top, kind: agency, placements: [{parent: ministry, cites: [book/S1]}]}\n  - {slug: ministry, kind: agency}';
+    expect(defectsOf(`units:\n${chain}\n`)).toEqual([]);
+  });
+
+  it('tells an unknown source and an unknown passage', () => {
+    const designations = '[{text: desk, cites: [bok/S1]}, {text: table, cites: [book/S2]}]';
+    expect(defectsOf(`units:\n${top}\n${under('desk', `, designations: ${designations}`)}\n`)).toEqual([
+      expect.stringContaining(
+        '"bok/S1" names an unknown source; expected source/passage with a source of this chart. Did you mean "book"?',
+      ),
+      expect.stringContaining('"book/S2" is unknown; expected one of the passages of "book". Did you mean "book/S1"?'),
+    ]);
+  });
+
+  it('refuses a passage beyond the end of its source', () => {
+    const source =
+      '{slug: note, title: Note, kind: press, sentences: 2, passages: [{id: S3, sentence: 3, gist: It ends.}]}';
+    expect(only(`units:\n${top}\nsources:\n  - ${source}\n`)).toContain(
+      'sentence is "3"; expected a number from 1 to 2: "note" has no more sentences.',
+    );
+  });
+
+  it('refuses dates that end before they start', () => {
+    const designation = '{text: desk, from: 2004, until: 2003-12, cites: [book/S1]}';
+    expect(only(`units:\n${top}\n${under('desk', `, designations: [${designation}]`)}\n`)).toContain(
+      'until is "2003-12"; expected a date that is not before "from", 2004.',
+    );
+  });
+
+  it('does not blame who refers to a record that is itself malformed', () => {
+    const law = '  - {slug: act, title: Act, year: soon, cites: [book/S1]}';
+    const duty = ', responsibilities: [{title: Act, kind: duty, laws: [act], cites: [book/S1]}]';
+    expect(only(`units:\n${top}\n${under('desk', duty)}\nlaws:\n${law}\n`)).toContain(
+      'year is "soon"; expected a year.',
+    );
+  });
+
+  it('refuses a subject that is not an agency of the chart', () => {
+    expect(only(`units:\n  - {slug: top, kind: office}\n`)).toBe(
+      'header.yaml:8:12: subject is "top"; expected an agency, but it is of kind office.',
+    );
+    expect(defectsOf(`units:\n  - {slug: tip, kind: agency, outside: true}\n`)).toEqual([
+      'header.yaml:8:12: subject is "top"; expected the slug of one of the units of this chart. Did you mean "tip"?',
+    ]);
+  });
+});

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { formatDefects, loadCharts } from '../../seed/index';
+import { loadChart } from '../../seed/load-chart';
+import type { Chart } from '../../src/chart/chart';
+import { Charts } from '../../src/chart/charts';
+
+export const shippedFolder = join(__dirname, '..', '..', 'seed', 'charts');
+
+export const dataFolder = join(__dirname, '..', 'data');
+
+/** The charts of a folder; fails with their defects. */
+export function chartsOf(folder: string, defaultSlug?: string): Charts {
+  const { charts, defects } = loadCharts(folder);
+  if (defects.length > 0) throw new Error(formatDefects(defects));
+  return new Charts(charts, defaultSlug ?? charts[0]?.header.slug ?? '', 'test');
+}
+
+const header = `
+chart:
+  format: 1
+  slug: sample
+  title: Sample
+  description: A sample.
+  limits: For tests.
+  subject: top
+sources:
+  - {slug: book, title: Book, kind: general, sentences: 9, passages: [{id: S1, sentence: 1, gist: It is said.}]}
+`;
+
+/** A chart whose subject is 'top', written as YAML of its other sections; facts cite book/S1. */
+export function chartFrom(sections: string): Chart {
+  const loaded = loadChart('sample', [
+    { name: 'header.yaml', text: header },
+    { name: 'sections.yaml', text: sections },
+  ]);
+  if ('defects' in loaded) throw new Error(formatDefects(loaded.defects));
+  return loaded.chart;
+}
+
+/** The defects of such a chart, a line each, as they are printed; the sections stand in sections.yaml. */
+export function defectsOf(sections: string): string[] {
+  const loaded = loadChart('sample', [
+    { name: 'header.yaml', text: header },
+    { name: 'sections.yaml', text: sections },
+  ]);
+  return 'defects' in loaded ? formatDefects(loaded.defects).split('\n') : [];
+}
+
+/** Charts that hold one chart alone. */
+export function only(chart: Chart): Charts {
+  return new Charts([chart], chart.header.slug, 'test');
+}
+
+/** A chart of units that each stand under another, given by their parents' places in the list; the first is 'top'. */
+export function chartOfParents(parents: readonly number[]): Chart {
+  const units = parents.map((parent, unit) => {
+    const slug = unit === 0 ? 'top' : `unit-${String(unit)}`;
+    const above = parent === 0 ? 'top' : `unit-${String(parent)}`;
+    const placement = unit === 0 ? '' : `, placements: [{parent: ${above}, cites: [book/S1]}]`;
+    return `  - {slug: ${slug}, kind: ${unit === 0 ? 'agency' : 'office'}, names: [{text: Unit ${String(unit)}, cites: [book/S1]}]${placement}}`;
+  });
+  return chartFrom(`units:\n${units.join('\n')}\n`);
+}
