@@ -1,4 +1,5 @@
 import { formatDefects, loadCharts } from '../../seed/index';
+import { chartCounts } from './chart-counts';
 
 /** Reads the charts of a folder and tells what is wrong with them. Exits with 1 when something is. */
 export function check(directory: string): void {
@@ -9,8 +10,6 @@ export function check(directory: string): void {
     return;
   }
   for (const chart of charts) {
-    console.log(
-      `${chart.header.slug}: ${String(chart.units.length)} units, ${String(chart.allFacts().length)} facts, no defects`,
-    );
+    console.log(`${chart.header.slug}: ${chartCounts(chart)}, no defects`);
   }
 }

@@ -5,6 +5,7 @@ import { didYouMean } from '../chart/did-you-mean';
 import type { Config } from '../config';
 import { createApp } from '../http/app';
 import { version } from '../package-info';
+import { chartCounts } from './chart-counts';
 
 /** Serves the charts until it is told to stop. Exits with 1, and the reasons, when it cannot start. */
 export async function serve(config: Config): Promise<void> {
@@ -51,8 +52,7 @@ function fail(message: string): null {
 function greeting(charts: Charts, origin: string): string {
   const served = charts.all.map((chart) => {
     const { slug, title } = chart.header;
-    const counts = `${String(chart.units.length)} units, ${String(chart.allFacts().length)} facts, ${String(chart.sources.length)} sources`;
-    return `  ${slug}${chart === charts.default ? ' (default)' : ''}: ${title}; ${counts}`;
+    return `  ${slug}${chart === charts.default ? ' (default)' : ''}: ${title}; ${chartCounts(chart)}`;
   });
   return [
     `AgencyGraph ${version} serves`,

@@ -15,15 +15,15 @@ export const errorCodes = {
 export type ErrorCode = keyof typeof errorCodes;
 
 /** Codes of Apollo Server that mean one of ours. */
-const sameAs: Readonly<Record<string, ErrorCode>> = {
-  [ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE]: 'BAD_REQUEST',
-  [ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND]: 'BAD_REQUEST',
-  [ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED]: 'BAD_REQUEST',
-};
+const sameAs: ReadonlyMap<string, ErrorCode> = new Map([
+  [ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE, 'BAD_REQUEST'],
+  [ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND, 'BAD_REQUEST'],
+  [ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, 'BAD_REQUEST'],
+]);
 
 /** The code of ours for what an error bears; whatever is not known is a fault of the service. */
 export function errorCode(code: unknown): ErrorCode {
   if (typeof code !== 'string') return 'INTERNAL_SERVER_ERROR';
   if (Object.hasOwn(errorCodes, code)) return code as ErrorCode;
-  return sameAs[code] ?? 'INTERNAL_SERVER_ERROR';
+  return sameAs.get(code) ?? 'INTERNAL_SERVER_ERROR';
 }

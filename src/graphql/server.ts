@@ -12,6 +12,7 @@ import type { Context } from '../../resolvers/context';
 import { checkArguments } from './check-arguments';
 import { errorCode } from './error-codes';
 import { formatError } from './format-error';
+import { knownOperationTypes } from './known-operation-types';
 
 export type LogFault = (fault: unknown) => void;
 
@@ -28,6 +29,7 @@ export function createGraphQLServer(
     schema,
     formatError,
     introspection: true,
+    validationRules: [knownOperationTypes],
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     persistedQueries: false,

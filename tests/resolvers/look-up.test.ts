@@ -79,6 +79,6 @@ describe('Query.unit', () => {
   it('refuses a key whose variable is missing, before anything is executed', async () => {
     const { data, errors } = await ask(charts, 'query ($s: String) { agency { name } unit(by: {slug: $s}) { name } }');
     expect(data).toBeUndefined();
-    expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual(['BAD_USER_INPUT']);
+    expect(errors.map(({ extensions }) => extensions?.code)).toEqual(['BAD_USER_INPUT']);
   });
 });

@@ -128,7 +128,9 @@ describe('pages', () => {
   it('go on after the same row when the chart has changed meanwhile', async () => {
     const query =
       'query ($after: String) { agency { children(first: 2, after: $after) { nodes { slug } pageInfo { endCursor } } } }';
-    type Answer = { agency: { children: Connection } };
+    interface Answer {
+      agency: { children: Connection };
+    }
     const before = await dataOf<Answer>(only(chartOfParents([0, 0, 0, 0])), query);
     const { endCursor: after } = before.agency.children.pageInfo;
     const grown = only(chartOfParents([0, 0, 0, 0, 0]));

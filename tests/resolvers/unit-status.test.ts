@@ -36,7 +36,7 @@ describe('units that have ended, are planned or live on in part', () => {
   it('lists only what exists unless asked otherwise', async () => {
     const query = `{ units { nodes { slug } } ended: units(filter: {statuses: [ENDED]}, orderBy: {field: NAME}) { nodes { slug } } }`;
     const data = await dataOf<Record<string, { nodes: { slug: string }[] }>>(charts, query);
-    expect(data['units']?.nodes.map(({ slug }) => slug)).toEqual([
+    expect(data.units?.nodes.map(({ slug }) => slug)).toEqual([
       'ministry-of-the-sea',
       'harbour-authority',
       'records',
@@ -47,7 +47,7 @@ describe('units that have ended, are planned or live on in part', () => {
       'night-pilots',
       'old-pilots',
     ]);
-    expect(data['ended']?.nodes.map(({ slug }) => slug)).toEqual(['customs-house', 'quay-watch']);
+    expect(data.ended?.nodes.map(({ slug }) => slug)).toEqual(['customs-house', 'quay-watch']);
   });
 
   it('leaves out what no longer holds, and keeps former names', async () => {

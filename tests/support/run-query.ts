@@ -42,5 +42,5 @@ export async function refusalOf(
   variables: Record<string, unknown> = {},
 ): Promise<string[]> {
   const { errors } = await ask(charts, query, variables);
-  return errors.map(({ message, extensions }) => `${String(extensions?.['code'])}: ${message}`);
+  return errors.map(({ message, extensions }) => `${String(extensions?.code)}: ${message}`);
 }

@@ -1,0 +1,158 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dataFolder } from '../support/charts';
+import { run, startService } from '../support/service';
+
+const testCharts = join(dataFolder, 'charts');
+
+const ask = async (origin: string, query: string): Promise<unknown> =>
+  (await fetch(`${origin}/graphql?query=${encodeURIComponent(query)}`)).json();
+
+describe('agencygraph', () => {
+  it('serves the shipped charts and says what and where', async () => {
+    const service = await startService();
+    try {
+      expect(service.greeting).toMatch(/ice \(default\): .+; 17 units, 148 facts, 40 sources/);
+      expect(service.greeting).toContain(`${service.origin}/graphql`);
+      expect(await ask(service.origin, '{ agency { acronym } }')).toEqual({ data: { agency: { acronym: 'ICE' } } });
+    } finally {
+      expect(await service.stop()).toBe(0);
+    }
+  });
+
+  it('listens on the loopback addresses unless told otherwise', async () => {
+    const service = await startService();
+    try {
+      expect(service.origin).toMatch(/^http:\/\/localhost:\d+$/);
+      const { port } = new URL(service.origin);
+      expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+    } finally {
+      expect(await service.stop('SIGINT')).toBe(0);
+    }
+  });
+
+  it('takes other charts, and another default one, from flags or from the environment', async () => {
+    const query = '{ chart { slug } agency { name } }';
+    const [byFlags, byEnvironment] = await Promise.all([
+      startService(['--charts', testCharts, '--chart', 'harbour-news', '--host', '127.0.0.1'], { CHART: 'harbour' }),
+      startService([], { CHARTS: testCharts, CHART: 'harbour', HOST: '127.0.0.1' }),
+    ]);
+    try {
+      expect(await ask(byFlags.origin, query)).toEqual({
+        data: { chart: { slug: 'harbour-news' }, agency: { name: 'The Harbour' } },
+      });
+      expect(await ask(byEnvironment.origin, query)).toEqual({
+        data: { chart: { slug: 'harbour' }, agency: { name: 'Harbour Authority' } },
+      });
+      expect(byEnvironment.origin).toContain('127.0.0.1');
+    } finally {
+      expect(await Promise.all([byFlags.stop(), byEnvironment.stop()])).toEqual([0, 0]);
+    }
+  });
+
+  it('serves a folder that is one chart', async () => {
+    const service = await startService(['--charts', join(testCharts, 'harbour-news')]);
+    try {
+      expect(await ask(service.origin, '{ charts { slug } }')).toEqual({
+        data: { charts: [{ slug: 'harbour-news' }] },
+      });
+    } finally {
+      await service.stop();
+    }
+  });
+
+  it.each([
+    [
+      ['--port', 'abc'],
+      {},
+      "option '-p, --port <number>' argument 'abc' is invalid. Expected a whole number from 0 to 65535.",
+    ],
+    [['--port', '65536'], {}, "argument '65536' is invalid"],
+    [[], { PORT: '4e3' }, "value '4e3' from env 'PORT' is invalid. Expected a whole number from 0 to 65535."],
+    [['--host', ''], {}, 'Expected a text that is not empty.'],
+    [['--prt', '4000'], {}, "unknown option '--prt'\n(Did you mean --port?)"],
+    [['chek'], {}, 'there is no command "chek". Did you mean "check"?'],
+  ])('exits with 2 and names the fault of %j %j', async (args, environment, fault) => {
+    const { code, output, errors } = await run(args, environment);
+    expect([code, output]).toEqual([2, '']);
+    expect(errors).toContain(fault);
+  });
+
+  it('exits with 1 when the port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const port = String((other.address() as AddressInfo).port);
+    const { code, errors } = await run(['--host', '127.0.0.1', '--port', port]);
+    other.close();
+    expect(code).toBe(1);
+    expect(errors).toMatch(new RegExp(`^Cannot listen on 127\\.0\\.0\\.1:${port}: .*EADDRINUSE`));
+  });
+
+  it.each([
+    [['--chart', 'icee'], 'There is no chart "icee"; expected one of ice. Did you mean "ice"?\n'],
+    [
+      ['--charts', 'no/such/folder'],
+      'The charts have a defect; nothing is served.\nno/such/folder: cannot be read; expected a folder of charts.\n',
+    ],
+    [['--charts', __dirname], 'holds no chart; expected a folder for each chart, with YAML files in it.\n'],
+  ])('exits with 1 for %j', async (args, fault) => {
+    const { code, errors } = await run(args);
+    expect(code).toBe(1);
+    expect(errors).toContain(fault);
+  });
+
+  it('never starts with a broken chart, and lists every defect', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'broken-chart-'));
+    try {
+      writeFileSync(join(folder, 'chart.yaml'), 'chart:\n  format: 2\nunits:\n  - slug: A B\n');
+      const [served, checked] = await Promise.all([run(['--charts', folder]), run(['check', folder])]);
+      expect([served.code, served.output, checked.code, checked.output]).toEqual([1, '', 1, '']);
+      const defects = served.errors.trimEnd().split('\n');
+      expect(defects[0]).toMatch(/^The charts have \d+ defects; nothing is served\.$/);
+      expect(defects.slice(1).map((line) => line.replace(/^.*chart\.yaml:/, ''))).toEqual([
+        '2:3: slug is missing; expected a slug: lower-case letters and digits, with hyphens between the words, at most 80 characters.',
+        '2:3: title is missing; expected a text that is not empty.',
+        '2:3: description is missing; expected a text that is not empty.',
+        '2:3: limits is missing; expected a text that is not empty.',
+        '2:3: subject is missing; expected a slug: lower-case letters and digits, with hyphens between the words, at most 80 characters.',
+        '2:11: format is "2"; expected 1, the number of this format.',
+        '4:5: kind is missing; expected one of agency, branch, office.',
+        '4:11: slug is "A B"; expected a slug: lower-case letters and digits, with hyphens between the words, at most 80 characters.',
+      ]);
+      expect(checked.errors).toBe(`${defects.slice(1).join('\n')}\n`);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('checks charts without serving them', async () => {
+    const { code, output } = await run(['check', testCharts]);
+    expect([code, output]).toEqual([
+      0,
+      'harbour: 12 units, 37 facts, 2 sources, no defects\nharbour-news: 1 unit, 1 fact, 1 source, no defects\n',
+    ]);
+  });
+
+  it('explains itself', async () => {
+    const { code, output } = await run(['--help']);
+    expect(code).toBe(0);
+    for (const word of [
+      '--port',
+      '--host',
+      '--charts',
+      '--chart',
+      'PORT',
+      'HOST',
+      'CHARTS',
+      'CHART',
+      'check',
+      'schema',
+      'Examples',
+    ]) {
+      expect(output).toContain(word);
+    }
+  });
+});

@@ -1,0 +1,170 @@
+import type { FastifyInstance } from 'fastify';
+import { getIntrospectionQuery } from 'graphql';
+import { join } from 'node:path';
+import { createApp } from '../../src/http/app';
+import { chartsOf, dataFolder, shippedFolder } from '../support/charts';
+
+const faults: unknown[] = [];
+let current = chartsOf(shippedFolder);
+let app: FastifyInstance;
+let origin: string;
+
+beforeAll(async () => {
+  app = await createApp({ currentCharts: () => current, logFault: (fault) => faults.push(fault) });
+  origin = await app.listen({ port: 0, host: '127.0.0.1' });
+});
+
+afterAll(async () => {
+  await app.close();
+  expect(faults).toEqual([]);
+});
+
+const post = (body: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(`${origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+
+describe('/graphql', () => {
+  it('answers a POST', async () => {
+    const response = await post(JSON.stringify({ query: '{ agency { acronym } }' }));
+    expect([response.status, response.headers.get('content-type'), await response.json()]).toEqual([
+      200,
+      'application/json; charset=utf-8',
+      { data: { agency: { acronym: 'ICE' } } },
+    ]);
+  });
+
+  it('answers a GET, with variables, as a link gives it', async () => {
+    const query = 'query Office($slug: String!) { office(slug: $slug) { acronym } }';
+    const link = `${origin}/graphql?query=${encodeURIComponent(query)}&variables=${encodeURIComponent('{"slug":"ice-chief-financial-officer"}')}`;
+    expect(await (await fetch(link)).json()).toEqual({ data: { office: { acronym: 'OCFO' } } });
+  });
+
+  it('refuses a GET that carries the reader’s credentials from elsewhere', async () => {
+    const response = await fetch(`${origin}/graphql?query={charts{slug}}`, { headers: { cookie: 'session=1' } });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+  });
+
+  it.each([
+    ['JSON that is none', '{"query":', {}, 400, 'BAD_REQUEST'],
+    ['no query', '{}', {}, 400, 'BAD_REQUEST'],
+    ['a batch', '[{"query":"{charts{slug}}"}]', {}, 400, 'BAD_REQUEST'],
+    ['plain text', '{ charts { slug } }', { 'content-type': 'text/plain' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+    [
+      'a form',
+      'query={charts{slug}}',
+      { 'content-type': 'application/x-www-form-urlencoded' },
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+    ],
+    ['a body of over 256 KiB', JSON.stringify({ query: ' '.repeat(262_144) }), {}, 413, 'PAYLOAD_TOO_LARGE'],
+  ])('refuses %s', async (_what, body, headers, status, code) => {
+    const response = await post(body, headers);
+    expect(response.status).toBe(status);
+    const answer = (await response.json()) as { errors: [{ message: string; extensions: object }] };
+    expect(answer).toEqual({ errors: [{ message: expect.stringMatching(/\w{3}/) as string, extensions: { code } }] });
+  });
+
+  it('has no mutation to answer', async () => {
+    const response = await post(JSON.stringify({ query: 'mutation { anything }' }));
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
+  });
+
+  it('answers with the charts of the moment', async () => {
+    const shipped = current;
+    current = chartsOf(join(dataFolder, 'charts'));
+    const response = await post(JSON.stringify({ query: '{ agency { acronym } }' }));
+    current = shipped;
+    expect(await response.json()).toEqual({ data: { agency: { acronym: 'HA' } } });
+  });
+});
+
+describe('Apollo Sandbox', () => {
+  const sandbox = 'https://studio.apollographql.com';
+
+  it('may send what it asks for in its preflight', async () => {
+    const response = await fetch(`${origin}/graphql`, {
+      method: 'OPTIONS',
+      headers: {
+        origin: sandbox,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type,apollo-require-preflight',
+      },
+    });
+    expect(response.status).toBe(204);
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(response.headers.get('access-control-allow-methods')).toContain('POST');
+    expect(response.headers.get('access-control-allow-headers')).toBe('content-type,apollo-require-preflight');
+    expect(response.headers.get('access-control-allow-credentials')).toBeNull();
+  });
+
+  it('gets the schema from its own origin', async () => {
+    const query = getIntrospectionQuery({ schemaDescription: true, specifiedByUrl: true, inputValueDeprecation: true });
+    const response = await post(JSON.stringify({ operationName: 'IntrospectionQuery', variables: {}, query }), {
+      origin: sandbox,
+    });
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    const { data } = (await response.json()) as {
+      data: { __schema: { queryType: { name: string }; types: object[] } };
+    };
+    expect(data.__schema.queryType.name).toBe('Query');
+    expect(data.__schema.types.length).toBeGreaterThan(50);
+  });
+});
+
+describe('addresses for people and machines', () => {
+  it('tells that it lives and is ready, and with which charts', async () => {
+    expect(await (await fetch(`${origin}/healthz`)).json()).toEqual({ status: 'ok' });
+    expect(await (await fetch(`${origin}/readyz`)).json()).toEqual({
+      status: 'ready',
+      charts: [{ slug: 'ice', version: current.version(current.default) }],
+    });
+  });
+
+  it('shows a page with the chart, a query and the way into Sandbox', async () => {
+    const response = await fetch(origin);
+    const html = await response.text();
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(html).toContain('Office of Training &amp; Development (OTD)');
+    expect(html).toContain(`endpoint=${encodeURIComponent(`${origin}/graphql`)}`);
+    const link = /href="(\/graphql\?query=[^"]+)"/.exec(html)?.[1] ?? '';
+    const answer = (await (await fetch(origin + link)).json()) as { data: { agency: { branches: object[] } } };
+    expect(answer.data.agency.branches).toHaveLength(2);
+  });
+
+  it('answers any other address with 404 and the way', async () => {
+    const response = await fetch(`${origin}/graph`);
+    expect([response.status, await response.json()]).toEqual([
+      404,
+      {
+        errors: [
+          {
+            message: 'There is nothing at GET /graph; the API answers GET and POST at /graphql.',
+            extensions: { code: 'BAD_REQUEST' },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it.each(['production', 'development', 'test', ''])('is the same under NODE_ENV=%j', async (environment) => {
+    const before = process.env.NODE_ENV;
+    process.env.NODE_ENV = environment;
+    const other = await createApp({ currentCharts: () => current, logFault: (fault) => faults.push(fault) });
+    try {
+      const address = `${await other.listen({ port: 0, host: '127.0.0.1' })}/graphql`;
+      const send = async (query: string): Promise<unknown> => {
+        const headers = { 'content-type': 'application/json' };
+        return (await fetch(address, { method: 'POST', headers, body: JSON.stringify({ query }) })).json();
+      };
+      expect(await send('{ __schema { queryType { name } } }')).toEqual({
+        data: { __schema: { queryType: { name: 'Query' } } },
+      });
+      expect(await send('{ agency { nam } }')).toEqual({
+        errors: [expect.objectContaining({ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })],
+      });
+    } finally {
+      process.env.NODE_ENV = before;
+      await other.close();
+    }
+  });
+});

@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+const main = join(__dirname, '..', '..', 'dist', 'src', 'main.js');
+
+export interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Runs the built command line until it ends by itself. */
+export async function run(args: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
+  const child = start(args, environment);
+  const [output, errors] = [collect(child.stdout), collect(child.stderr)];
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, output: output(), errors: errors() };
+}
+
+export interface Service {
+  /** Such as http://localhost:41234. */
+  readonly origin: string;
+  readonly greeting: string;
+  /** Ends it by a signal; gives its exit code. */
+  readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
+}
+
+/** The built service on a free port, ready; whoever starts it stops it. */
+export async function startService(
+  args: readonly string[] = [],
+  environment: Record<string, string> = {},
+): Promise<Service> {
+  const child = start(['--port', '0', ...args], environment);
+  const [output, errors] = [collect(child.stdout), collect(child.stderr)];
+  const ended = once(child, 'close') as Promise<[number | null]>;
+  const isReady = (): boolean => output().includes('/readyz');
+  while (!isReady() && child.exitCode === null) await Promise.race([once(child.stdout ?? child, 'data'), ended]);
+  const origin = /http:\/\/[^/\s]+/.exec(output())?.[0];
+  if (origin === undefined) throw new Error(`The service did not start: ${errors()}`);
+  return {
+    origin,
+    greeting: output(),
+    stop: async (signal = 'SIGTERM') => {
+      child.kill(signal);
+      return (await ended)[0];
+    },
+  };
+}
+
+function start(args: readonly string[], environment: Record<string, string>): ChildProcess {
+  const { PATH = '' } = process.env;
+  return spawn(process.execPath, [main, ...args], { env: { PATH, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+function collect(stream: NodeJS.ReadableStream | null): () => string {
+  let text = '';
+  stream?.setEncoding('utf8').on('data', (part: string) => (text += part));
+  return () => text;
+}
