@@ -1,11 +1,12 @@
 import type { Chart } from './chart';
 import { compareNames } from './compare-text';
-import { holds } from './dates';
+import { effectiveDay, holds } from './dates';
 import type { Period } from './dates';
+import type { NameRecord } from './document';
 import type { Fact } from './fact';
 import type { Lifetime } from './lifetime';
 import { absent, none, Tree } from './tree';
-import type { NameKind, UnitKind, UnitStatus } from './vocabulary';
+import type { UnitKind, UnitStatus } from './vocabulary';
 
 /** A chart as it stands: the tree of the units that have not ended, and what each is called. */
 export class Snapshot {
@@ -20,7 +21,10 @@ export class Snapshot {
   constructor(chart: Chart) {
     this.chart = chart;
     this.#lifetimes = chart.units.map((_, unit) => chart.lifetime(unit));
-    this.#names = chart.units.map(({ slug }, unit) => this.#nameOf(unit, 'PRIMARY') ?? slug);
+    this.#names = chart.units.map(({ slug, names }) => {
+      const primary = names.filter(({ kind }) => kind === 'PRIMARY');
+      return bornNow(primary) ?? bornLast(primary) ?? slug;
+    });
 
     const parent = new Int32Array(chart.units.length);
     const position = new Float64Array(chart.units.length);
@@ -50,8 +54,11 @@ export class Snapshot {
     return this.#names[unit] ?? '';
   }
 
+  /** The one it bears now; after its end, the one it bore last. */
   acronym(unit: number): string | null {
-    return this.#nameOf(unit, 'ACRONYM');
+    const { names } = this.chart.unit(unit);
+    const acronyms = names.filter(({ kind }) => kind === 'ACRONYM');
+    return bornNow(acronyms) ?? (this.status(unit) === 'ENDED' ? bornLast(acronyms) : null);
   }
 
   kind(unit: number): UnitKind {
@@ -86,11 +93,6 @@ export class Snapshot {
     return this.chart.facts(unit).filter(({ record }) => !('period' in record) || holds(record.period));
   }
 
-  #nameOf(unit: number, kind: NameKind): string | null {
-    const names = this.chart.unit(unit).names.filter((name) => name.kind === kind);
-    return (names.find(({ period }) => holds(period)) ?? names.at(-1))?.text ?? null;
-  }
-
   /** A unit exists while its own time lasts and its parent, if it has one, exists. */
   #existing(parent: Int32Array): Uint8Array {
     const unknown = 2;
@@ -111,6 +113,18 @@ export class Snapshot {
     }
     return exists;
   }
+}
+
+function bornNow(names: readonly NameRecord[]): string | null {
+  return names.find(({ period }) => holds(period))?.text ?? null;
+}
+
+function bornLast(names: readonly NameRecord[]): string | null {
+  const ended = ({ period }: NameRecord): string => effectiveDay(period.end) ?? '';
+  return (
+    names.reduce<NameRecord | null>((last, name) => (last && ended(last) >= ended(name) ? last : name), null)?.text ??
+    null
+  );
 }
 
 function topOf(unit: number, parent: Int32Array): number {

@@ -2,14 +2,14 @@ import type { ApolloServer } from '@apollo/server';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import fastify from 'fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Context } from '../../resolvers/context';
 import type { Charts } from '../chart/charts';
 import { createGraphQLServer } from '../graphql/server';
 import type { LogFault } from '../graphql/server';
 import { buildChartSchema } from '../graphql/schema';
 import { firstPage } from '../pages/first-page';
-import { answerFault, answerUnknownAddress } from './fault-answers';
+import { answerFault, answerUnknownAddress, answerWrongMethod } from './fault-answers';
 
 const mostBytes = 256 * 1024;
 
@@ -40,11 +40,15 @@ export async function createApp({ currentCharts, logFault }: AppOptions): Promis
     allowPlainLinks(request.method, request.headers);
     done();
   });
+  app.addHook('onRequest', async (request, reply) => {
+    if (isVisit(request)) await reply.redirect('/');
+  });
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     method: ['GET', 'POST'],
     context: () => Promise.resolve({ charts: currentCharts() }),
   });
+  app.route({ method: ['PUT', 'PATCH', 'DELETE'], url: '/graphql', handler: answerWrongMethod });
 
   app.get('/', async (request, reply) => {
     reply.type('text/html; charset=utf-8');
@@ -68,4 +72,9 @@ export async function createApp({ currentCharts, logFault }: AppOptions): Promis
 function allowPlainLinks(method: string, headers: Record<string, unknown>): void {
   const hasCredentials = 'cookie' in headers || 'authorization' in headers;
   if (method === 'GET' && !hasCredentials && !('content-type' in headers)) headers['apollo-require-preflight'] = '1';
+}
+
+/** Somebody opens the address of the API in a browser, without a question: the page tells them how to ask one. */
+function isVisit({ method, url, headers }: FastifyRequest): boolean {
+  return method === 'GET' && /^\/graphql\/?$/.test(url) && (headers.accept ?? '').includes('text/html');
 }

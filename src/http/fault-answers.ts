@@ -24,6 +24,11 @@ export function answerUnknownAddress(request: FastifyRequest, reply: FastifyRepl
   return reply.code(404).send(errorBody(message, 'BAD_REQUEST'));
 }
 
+export function answerWrongMethod(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const message = `${request.method} is not answered here; expected GET or POST.`;
+  return reply.code(405).header('allow', 'GET, POST').send(errorBody(message, 'METHOD_NOT_ALLOWED'));
+}
+
 function errorBody(message: string, code: ErrorCode): object {
   return { errors: [{ message, extensions: { code } }] };
 }

@@ -64,6 +64,27 @@ describe('/graphql', () => {
     expect(answer).toEqual({ errors: [{ message: expect.stringMatching(/\w{3}/) as string, extensions: { code } }] });
   });
 
+  it('refuses a method other than GET and POST', async () => {
+    const response = await fetch(`${origin}/graphql`, { method: 'DELETE' });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          message: 'DELETE is not answered here; expected GET or POST.',
+          extensions: { code: 'METHOD_NOT_ALLOWED' },
+        },
+      ],
+    });
+  });
+
+  it('sends somebody who opens it in a browser to the page', async () => {
+    const response = await fetch(`${origin}/graphql`, {
+      headers: { accept: 'text/html,*/*;q=0.8' },
+      redirect: 'manual',
+    });
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/']);
+  });
+
   it('has no mutation to answer', async () => {
     const response = await post(JSON.stringify({ query: 'mutation { anything }' }));
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });

@@ -1,0 +1,46 @@
+import { chartFrom } from '../support/charts';
+
+const chart = chartFrom(`units:
+  - {slug: top, kind: agency}
+  - slug: renamed
+    kind: office
+    names:
+      - {text: Last, until: 2009, cites: [book/S1]}
+      - {text: First, until: 2001, cites: [book/S1]}
+      - {text: Now, from: 2009, cites: [book/S1]}
+      - {text: OLD, kind: acronym, until: 2009, cites: [book/S1]}
+    placements: [{parent: top, position: 2, cites: [book/S1]}]
+  - slug: closed
+    kind: office
+    names:
+      - {text: Last, until: 2009, cites: [book/S1]}
+      - {text: First, until: 2001, cites: [book/S1]}
+      - {text: LST, kind: acronym, until: 2009, cites: [book/S1]}
+    placements: [{parent: top, until: 2009, cites: [book/S1]}]
+  - {slug: nameless, kind: office, placements: [{parent: top, position: 1, cites: [book/S1]}]}
+  - {slug: unplaced-b, kind: office, names: [{text: Ämter, cites: [book/S1]}], placements: [{parent: top, cites: [book/S1]}]}
+  - {slug: unplaced-a, kind: office, names: [{text: Zoll, cites: [book/S1]}], placements: [{parent: top, cites: [book/S1]}]}
+events:
+  - {kind: abolished, date: 2009, origins: [{unit: closed}], cites: [book/S1]}
+`);
+const { latest } = chart;
+const unit = (slug: string): number => chart.index(slug);
+
+describe('a chart as it stands', () => {
+  it('calls a unit what it is called now, after its end what it was called last, and by its slug when nameless', () => {
+    expect(['renamed', 'closed', 'nameless'].map((slug) => latest.name(unit(slug)))).toEqual([
+      'Now',
+      'Last',
+      'nameless',
+    ]);
+  });
+
+  it('gives the acronym of now, and that of the end to a unit that has ended', () => {
+    expect(['renamed', 'closed', 'nameless'].map((slug) => latest.acronym(unit(slug)))).toEqual([null, 'LST', null]);
+  });
+
+  it('orders siblings by position, then by name, and puts what has ended last', () => {
+    const slugs = Array.from(latest.units, (index) => chart.unit(index).slug);
+    expect(slugs).toEqual(['top', 'nameless', 'renamed', 'unplaced-b', 'unplaced-a', 'closed']);
+  });
+});
