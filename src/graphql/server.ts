@@ -20,11 +20,7 @@ export type LogFault = (fault: unknown) => void;
  * Apollo Server over the schema. Nothing of it depends on NODE_ENV: this is a public read-only API, so it can be
  * introspected everywhere, and shows its inside nowhere.
  */
-export function createGraphQLServer(
-  schema: GraphQLSchema,
-  logFault: LogFault,
-  plugins: readonly ApolloServerPlugin<Context>[] = [],
-): ApolloServer<Context> {
+export function createGraphQLServer(schema: GraphQLSchema, logFault: LogFault): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     formatError,
@@ -43,7 +39,6 @@ export function createGraphQLServer(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      ...plugins,
     ],
   });
 }

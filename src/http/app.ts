@@ -1,15 +1,13 @@
-import type { ApolloServer } from '@apollo/server';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import fastify from 'fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Context } from '../../resolvers/context';
+import type { FastifyInstance } from 'fastify';
 import type { Charts } from '../chart/charts';
-import { createGraphQLServer } from '../graphql/server';
-import type { LogFault } from '../graphql/server';
+import { printReadableSchema } from '../graphql/print-schema';
 import { buildChartSchema } from '../graphql/schema';
+import type { LogFault } from '../graphql/server';
 import { firstPage } from '../pages/first-page';
-import { answerFault, answerUnknownAddress, answerWrongMethod } from './fault-answers';
+import { answerFault, answerUnknownAddress } from './fault-answers';
+import { graphqlRoutes } from './graphql-routes';
 
 const mostBytes = 256 * 1024;
 
@@ -32,49 +30,19 @@ export async function createApp({ currentCharts, logFault }: AppOptions): Promis
   // A public API without log-in: any page may read it, and none sends credentials along.
   await app.register(cors, { origin: '*', methods: ['GET', 'POST'], maxAge: 86_400 });
 
-  const apollo: ApolloServer<Context> = createGraphQLServer(buildChartSchema(), logFault, [
-    fastifyApolloDrainPlugin(app),
-  ]);
-  await apollo.start();
-  app.addHook('onRequest', (request, _reply, done) => {
-    allowPlainLinks(request.method, request.headers);
-    done();
+  const schema = buildChartSchema();
+  const schemaText = printReadableSchema(schema);
+  await app.register(graphqlRoutes(schema, currentCharts, logFault));
+  app.get('/', (request, reply) => {
+    const html = firstPage(currentCharts(), `${request.protocol}://${request.host}`);
+    return reply.type('text/html; charset=utf-8').send(html);
   });
-  app.addHook('onRequest', async (request, reply) => {
-    if (isVisit(request)) await reply.redirect('/');
-  });
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    method: ['GET', 'POST'],
-    context: () => Promise.resolve({ charts: currentCharts() }),
-  });
-  app.route({ method: ['PUT', 'PATCH', 'DELETE'], url: '/graphql', handler: answerWrongMethod });
-
-  app.get('/', async (request, reply) => {
-    reply.type('text/html; charset=utf-8');
-    return Promise.resolve(firstPage(currentCharts(), `${request.protocol}://${request.host}`));
-  });
+  app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
   app.get('/healthz', () => ({ status: 'ok' }));
   app.get('/readyz', () => {
     const charts = currentCharts();
-    return {
-      status: 'ready',
-      charts: charts.all.map((chart) => ({ slug: chart.header.slug, version: charts.version(chart) })),
-    };
+    const served = charts.all.map((chart) => ({ slug: chart.header.slug, version: charts.version(chart) }));
+    return { status: 'ready', charts: served };
   });
   return app;
-}
-
-/**
- * Apollo refuses a GET that a page of somebody else could have sent along with the reader's credentials. One that
- * carries none gives nothing away, so that a link to an answer works.
- */
-function allowPlainLinks(method: string, headers: Record<string, unknown>): void {
-  const hasCredentials = 'cookie' in headers || 'authorization' in headers;
-  if (method === 'GET' && !hasCredentials && !('content-type' in headers)) headers['apollo-require-preflight'] = '1';
-}
-
-/** Somebody opens the address of the API in a browser, without a question: the page tells them how to ask one. */
-function isVisit({ method, url, headers }: FastifyRequest): boolean {
-  return method === 'GET' && /^\/graphql\/?$/.test(url) && (headers.accept ?? '').includes('text/html');
 }

@@ -6,7 +6,13 @@ const firstQuery = `{
   agency {
     name
     acronym
-    branches { name responsibilities { title citations { stance passage { sentence gist } source { title } } } }
+    branches {
+      name
+      responsibilities {
+        title
+        citations { stance passage { sentence gist } source { title } }
+      }
+    }
     offices { name responsibilities { title } }
   }
 }`;
@@ -57,6 +63,7 @@ ${outline(latest)}
 <ul>
 <li><a href="/graphql?query=${escapeHtml(encodeURIComponent(firstQuery))}">See the answer</a></li>
 <li><a href="${escapeHtml(sandbox)}">Open it in Apollo Sandbox</a> (needs internet)</li>
+<li><a href="/schema.graphql">Read the schema</a>: everything that can be asked, described</li>
 </ul>
 ${others.length > 0 ? `<h2>Other charts here</h2>\n<ul>${others.map(({ header: { slug, title } }) => `<li><code>${escapeHtml(slug)}</code> ${escapeHtml(title)}</li>`).join('')}</ul>` : ''}
 </main>

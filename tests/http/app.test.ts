@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { getIntrospectionQuery } from 'graphql';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp } from '../../src/http/app';
 import { chartsOf, dataFolder, shippedFolder } from '../support/charts';
@@ -150,6 +151,12 @@ describe('addresses for people and machines', () => {
     const link = /href="(\/graphql\?query=[^"]+)"/.exec(html)?.[1] ?? '';
     const answer = (await (await fetch(origin + link)).json()) as { data: { agency: { branches: object[] } } };
     expect(answer.data.agency.branches).toHaveLength(2);
+  });
+
+  it('gives the schema as text', async () => {
+    const response = await fetch(`${origin}/schema.graphql`);
+    expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(await response.text()).toBe(readFileSync(join(__dirname, '..', '..', 'schema.graphql'), 'utf8'));
   });
 
   it('answers any other address with 404 and the way', async () => {
