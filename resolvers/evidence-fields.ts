@@ -14,7 +14,7 @@ import type { LawPlace, PassagePlace, SourcePlace } from './places';
 export class LawFields {
   @FieldResolver(() => [Responsibility], { description: 'The responsibilities that rest on it or carry it out.' })
   responsibilities(@Root() { slug, place: { chart } }: Law<LawPlace>): Responsibility[] {
-    return chart.responsibilitiesUnder(slug).map((fact) => responsibilityEntity(chart.latest, fact));
+    return chart.evidence.responsibilitiesUnder(slug).map((fact) => responsibilityEntity(chart.latest, fact));
   }
 
   @FieldResolver(() => [OrgUnit], { description: 'The units that were founded under it, in chart order.' })
@@ -51,12 +51,12 @@ export class PassageFields {
     description: 'What was taken from it or is held against it: the facts that cite it, whatever the stance.',
   })
   facts(@Root() { place: { chart, passage } }: Passage<PassagePlace>): Fact[] {
-    return chart.factsCiting(addressOf(passage)).map((fact) => factEntity(chart.latest, fact));
+    return chart.evidence.factsCiting(addressOf(passage)).map((fact) => factEntity(chart.latest, fact));
   }
 
   @FieldResolver(() => [Law], { description: 'The laws that cite it.' })
   laws(@Root() { place: { chart, passage } }: Passage<PassagePlace>): Law[] {
-    return chart.lawsCiting(addressOf(passage)).map((record) => lawEntity(chart, record));
+    return chart.evidence.lawsCiting(addressOf(passage)).map((record) => lawEntity(chart, record));
   }
 }
 

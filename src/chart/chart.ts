@@ -3,13 +3,13 @@ import { effectiveDay } from './dates';
 import type {
   ChartDocument,
   ChartHeader,
-  FactRecord,
   LawRecord,
   PassageRecord,
   ResponsibilityRecord,
   SourceRecord,
   UnitRecord,
 } from './document';
+import { Evidence } from './evidence';
 import { mentions } from './fact';
 import type {
   DesignationFact,
@@ -22,6 +22,7 @@ import type {
   RelationFact,
   ResponsibilityFact,
 } from './fact';
+import { groupBy } from './group-by';
 import { lifetime } from './lifetime';
 import type { Lifetime } from './lifetime';
 import { Snapshot } from './snapshot';
@@ -52,7 +53,7 @@ export class Chart {
   readonly #passageByAddress: ReadonlyMap<string, Passage>;
   readonly #eventsByUnit: ReadonlyMap<string, readonly EventFact[]>;
   readonly #relationsToUnit: ReadonlyMap<string, readonly RelationFact[]>;
-  #citingFacts: ReadonlyMap<string, readonly Fact[]> | undefined;
+  #evidence: Evidence | undefined;
 
   constructor(document: ChartDocument) {
     this.header = document.chart;
@@ -188,23 +189,10 @@ export class Chart {
     return fact.type === 'event' ? mentioned : [...new Set([fact.unit, ...mentioned])];
   }
 
-  /** The facts that cite a passage, whatever the stance. */
-  factsCiting(address: string): readonly Fact[] {
-    this.#citingFacts ??= groupBy(this.allFacts(), ({ record }: { record: FactRecord }) =>
-      record.cites.map(({ passage }) => passage),
-    );
-    return this.#citingFacts.get(address) ?? [];
-  }
-
-  /** The responsibilities that refer to a law. */
-  responsibilitiesUnder(law: string): ResponsibilityFact[] {
-    return this.units
-      .flatMap((_, unit) => this.responsibilities(unit))
-      .filter(({ record }) => record.laws.includes(law));
-  }
-
-  lawsCiting(address: string): LawRecord[] {
-    return this.laws.filter(({ cites }) => cites.some(({ passage }) => passage === address));
+  /** Made when first asked for. */
+  get evidence(): Evidence {
+    this.#evidence ??= new Evidence(this);
+    return this.#evidence;
   }
 
   #ownRelations(unit: number): RelationFact[] {
@@ -230,18 +218,6 @@ function numbered<Type extends string, Written>(
   records: readonly Written[],
 ): { type: Type; unit: number; ordinal: number; record: Written }[] {
   return records.map((record, index) => ({ type, unit, ordinal: index + 1, record }));
-}
-
-function groupBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
 }
 
 function found<Value>(value: Value | undefined, what: string, key: string | number): Value {

@@ -9,7 +9,7 @@ export interface Id {
 
 const pattern = /^([a-z]+):([a-z0-9-]+)(?:@(\d{4}-\d{2}-\d{2}))?(?::([\w./-]+))?$/;
 
-/** Clients take ids as opaque; they are readable for whoever looks into a cache: 'unit:ice:ice-policy'. */
+/** Clients take ids as opaque; they are readable for whoever looks into a cache: 'unit:harbour:pilots'. */
 export function formatId({ type, chart, asOf, key }: Id): string {
   return `${type}:${chart}${asOf === null ? '' : `@${asOf}`}${key === '' ? '' : `:${key}`}`;
 }

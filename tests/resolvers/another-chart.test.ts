@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chartsOf, dataFolder } from '../support/charts';
+import { chartsOf, dataFolder, shippedFolder } from '../support/charts';
+import { filesBelow } from '../support/files';
 import { dataOf } from '../support/run-query';
 
 const charts = chartsOf(join(dataFolder, 'charts'));
@@ -29,6 +31,26 @@ describe('another chart in the place of the shipped one', () => {
         offices: [{ name: 'Office of Records & Archives' }],
       },
     });
+  });
+
+  it('finds no word of the shipped ones in the code', () => {
+    const { all } = chartsOf(shippedFolder);
+    const words = all.flatMap(({ header, units }) => [
+      header.slug,
+      ...units.flatMap(({ slug, names }) => [
+        slug,
+        ...names.map(({ text }) => text).filter((text) => text.includes(' ')),
+      ]),
+    ]);
+    const code = ['src', 'entities', 'resolvers'].flatMap((room) =>
+      filesBelow(join(__dirname, '..', '..', room), '.ts'),
+    );
+    const found = code.flatMap((file) => {
+      const text = readFileSync(file, 'utf8');
+      return words.filter((word) => new RegExp(`\\b${word.replace(/[.&]/g, '.')}\\b`, 'i').test(text));
+    });
+    expect(code.length).toBeGreaterThan(80);
+    expect(found).toEqual([]);
   });
 
   it('describes the chart', async () => {

@@ -29,7 +29,7 @@ describe('the chart ice', () => {
 
   it('takes at least one fact from each of the 18 sentences', () => {
     const overview = chart.findSource('overview');
-    const uncited = overview?.passages.filter(({ id }) => chart.factsCiting(`overview/${id}`).length === 0);
+    const uncited = overview?.passages.filter(({ id }) => chart.evidence.factsCiting(`overview/${id}`).length === 0);
     expect(overview?.passages).toHaveLength(18);
     expect(uncited?.map(({ id }) => id)).toEqual([]);
   });
