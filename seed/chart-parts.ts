@@ -1,3 +1,4 @@
+import { didYouMean } from '../src/chart/did-you-mean';
 import type { CitationRecord, EventRecord, FactRecord, LawRecord, UnitRecord } from '../src/chart/document';
 import type { ResponsibilityRecord } from '../src/chart/document';
 import type { ShapedFile } from './check-shape';
@@ -9,6 +10,8 @@ export interface Placed<Written> {
   readonly record: Written;
   /** A defect at a key of the record, or deeper in it. */
   readonly defect: (path: Path, message: string) => Defect;
+  /** True when something at this key of the record was malformed, or at a key that was meant to be it. */
+  readonly isMended: (key: string) => boolean;
 }
 
 type Section = 'sources' | 'laws' | 'units' | 'events';
@@ -16,17 +19,24 @@ type RecordOf<Name extends Section> = ShapedFile['sections'][Name][number];
 
 /** The records of one section over all files of a chart. */
 export function section<Name extends Section>(files: readonly ShapedFile[], name: Name): Placed<RecordOf<Name>>[] {
-  return files.flatMap(({ sections, file, original }) => {
+  return files.flatMap(({ sections, file, original, mendedKeys }) => {
     const records: readonly RecordOf<Name>[] = sections[name];
     return records.map((record, index) => ({
       record,
       defect: (path: Path, message: string) => file.defect(original([name, index, ...path]), message),
+      isMended: (key: string) =>
+        mendedKeys([name, index]).some((mended) => mended === key || didYouMean(mended, [key]) !== ''),
     }));
   });
 }
 
 function inside<Written>(holder: Placed<unknown>, path: Path, record: Written): Placed<Written> {
-  return { record, defect: (rest, message) => holder.defect([...path, ...rest], message) };
+  const [key] = path;
+  return {
+    record,
+    defect: (rest, message) => holder.defect([...path, ...rest], message),
+    isMended: () => holder.isMended(String(key)),
+  };
 }
 
 /** The responsibilities of a unit and all their parts. */

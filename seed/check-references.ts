@@ -2,6 +2,7 @@ import { citationsIn, responsibilitiesOf, section } from './chart-parts';
 import type { Placed } from './chart-parts';
 import type { ShapedFile } from './check-shape';
 import type { Defect } from './defect';
+import { citationStandIn } from './format/fact';
 import type { KnownSlugs } from './known-slugs';
 import { didYouMean } from '../src/chart/did-you-mean';
 import { quote } from '../src/chart/quote';
@@ -15,7 +16,7 @@ export function checkReferences(files: readonly ShapedFile[], known: KnownSlugs)
   const events = section(files, 'events');
 
   const refersTo = (kind: 'units' | 'laws', holder: Placed<unknown>, path: Path, slug: string | null): Defect[] => {
-    if (slug === null || known[kind].has(slug)) return [];
+    if (slug === null || known[kind].has(slug) || known.unclear.has(kind)) return [];
     const expected = `expected the slug of one of the ${kind} of this chart`;
     return [holder.defect(path, `${quote(slug)} is unknown; ${expected}.${didYouMean(slug, known[kind])}`)];
   };
@@ -95,8 +96,9 @@ function checkCitation(
   known: KnownSlugs,
   sources: readonly PlacedSource[],
 ): Defect[] {
-  if (known.passages.has(record.passage)) return [];
   const [slug = '', id = ''] = record.passage.split('/');
+  const isUnclear = known.unclear.has('sources') || known.unclearSources.has(slug);
+  if (isUnclear || record.passage === citationStandIn || known.passages.has(record.passage)) return [];
   if (!known.sources.has(slug)) {
     const message = `${quote(record.passage)} names an unknown source; expected source/passage with a source of this chart.`;
     return [defect([], message + didYouMean(slug, known.sources))];

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { Defect } from './defect';
-import { chartFile } from './format/chart-file';
+import { chartFile, formatForm } from './format/chart-file';
 import type { ChartFile } from './format/chart-file';
 import { choicesOf } from './format/expectation';
-import { textForm } from './format/values';
+import { citationStandIn, citesForm } from './format/fact';
+import { numberForm, slugForm, textForm } from './format/values';
 import { MendedContent } from './mended-content';
 import type { Mending } from './mended-content';
 import { didYouMean } from '../src/chart/did-you-mean';
@@ -17,6 +18,8 @@ export interface ShapedFile {
   readonly sections: ChartFile;
   /** Where in the file the value at a path of `sections` stands. */
   readonly original: (path: Path) => Path;
+  /** The keys of the map at a path of `sections` at which something was malformed. */
+  readonly mendedKeys: (path: Path) => PropertyKey[];
 }
 
 type Issue = z.core.$ZodIssue;
@@ -31,18 +34,31 @@ export function checkShape(file: YamlFile): { shaped: ShapedFile | null; defects
   for (;;) {
     const result = chartFile.safeParse(mended.content);
     if (result.success) {
-      const shaped = { file, sections: result.data, original: (path: Path) => mended.original(path) };
-      return { shaped, defects };
+      const original = (path: Path): Path => mended.original(path);
+      const mendedKeys = (path: Path): PropertyKey[] => mended.mendedKeysAt(original(path));
+      return { shaped: { file, sections: result.data, original, mendedKeys }, defects };
     }
     const issues = result.error.issues.map((issue) => innermost(issue));
     const found = issues.map((issue) => ({ issue, original: mended.original(issue.path) }));
     for (const { issue, original } of found) {
-      if (issue.code === 'unrecognized_keys' || !mended.isMendedAt(original)) {
+      if (issue.code === 'unrecognized_keys' || !(mended.isMendedAt(original) || isMisspelt(issue, issues))) {
         defects.push(...defectsOf(file, issue, original));
       }
     }
     if (!mended.mend(issues.flatMap(mendingsOf))) return { shaped: null, defects };
   }
+}
+
+/** True for a key that is missing because it is there under a misspelt name, which is told already. */
+function isMisspelt({ path }: Issue, issues: readonly Issue[]): boolean {
+  const key = path.at(-1);
+  return issues.some(
+    (other) =>
+      other.code === 'unrecognized_keys' &&
+      other.path.length === path.length - 1 &&
+      other.path.every((step, index) => step === path[index]) &&
+      other.keys.some((unknown) => didYouMean(unknown, [String(key)]) !== ''),
+  );
 }
 
 /** From the branches of a union, the issues of the one that the value was meant for: the one that fits deepest. */
@@ -55,7 +71,9 @@ function innermost(issue: Issue): Issue {
 }
 
 function defectsOf(file: YamlFile, issue: Issue, path: Path): Defect[] {
-  const expected = issue.message;
+  const value = valueAt(file.content, path);
+  const isNumber = issue.message === textForm && typeof value === 'number';
+  const expected = isNumber ? 'a text; one that looks like a number needs quotes' : issue.message;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
       file.defectAtKey(
@@ -65,8 +83,10 @@ function defectsOf(file: YamlFile, issue: Issue, path: Path): Defect[] {
       ),
     );
   }
-  const value = valueAt(file.content, path);
-  const problem = value === undefined ? `${label(path)} is missing` : `${label(path)} is ${quote(value)}`;
+  const problem =
+    value === undefined
+      ? `${label(path)} is missing`
+      : `${label(path)} is ${Array.isArray(value) && value.length === 0 ? 'an empty list' : quote(value)}`;
   return [file.defect(path, `${problem}; expected ${expected}.${didYouMean(value, choicesOf(expected))}`)];
 }
 
@@ -76,9 +96,28 @@ function label(path: Path): string {
   return typeof last === 'number' ? `item ${String(last + 1)} of ${String(path.at(-2) ?? 'the list')}` : String(last);
 }
 
-/** Where a word or a text is expected, any will do to check the rest; a fact or a record that lacks more is left out. */
+/** Where a word, a text or the like is expected, any will do to check the rest; what else is wrong is left out. */
 function mendingsOf(issue: Issue): Mending[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...issue.path, key] }));
-  const standIn = choicesOf(issue.message)[0] ?? (issue.message === textForm ? '?' : undefined);
-  return [{ path: issue.path, standIn }];
+  return [{ path: issue.path, standIn: standInFor(issue.message, issue.path) }];
+}
+
+function standInFor(expected: string, path: Path): unknown {
+  const [choice] = choicesOf(expected);
+  if (choice !== undefined) return choice;
+  switch (expected) {
+    case textForm:
+      return '?';
+    case citesForm:
+      return [citationStandIn];
+    case numberForm:
+      return 0;
+    case slugForm:
+      // A reference that is malformed is left out; a record keeps its place under a slug that no other has.
+      return path.at(-1) === 'slug' || path.at(-1) === 'subject' ? `stand-in-${path.join('-')}` : undefined;
+    case formatForm:
+      return 1;
+    default:
+      return undefined;
+  }
 }

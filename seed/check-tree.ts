@@ -5,34 +5,56 @@ import { section } from './chart-parts';
 import type { Placed } from './chart-parts';
 import type { ShapedFile } from './check-shape';
 import type { Defect } from './defect';
+import type { KnownSlugs } from './known-slugs';
 import { quote } from '../src/chart/quote';
 
 /** Whether the placements make a tree around the chart's subject, and leave no unit out by oversight. */
-export function checkTree(files: readonly ShapedFile[], subject: string | null): Defect[] {
+export function checkTree(files: readonly ShapedFile[], subject: string | null, known: KnownSlugs): Defect[] {
   const units = section(files, 'units');
   const parents = new Map(units.map(({ record }) => [record.slug, currentParent(record)]));
-  const defects = units.flatMap((unit) => [...checkPlacements(unit), ...checkNames(unit)]);
-  const cycles = units.flatMap((unit) => checkCycle(unit, parents));
-  if (subject === null || cycles.length > 0) return [...defects, ...cycles];
-
-  let top = subject;
-  for (let above = parents.get(top); above != null; above = parents.get(top)) top = above;
-  const events = section(files, 'events').map(({ record }) => record);
-  const takesPart = new Set(events.flatMap(({ origins, results }) => [...origins.map(({ unit }) => unit), ...results]));
-  const stands = (slug: string): boolean =>
-    !takesPart.has(slug) || ['ACTIVE', 'UNKNOWN'].includes(lifetime(slug, events).status);
-  const parentless = units.filter(
-    ({ record: { slug, outside } }) => !outside && parents.get(slug) === null && slug !== top && stands(slug),
-  );
   return [
-    ...defects,
-    ...parentless.map(({ record, defect }) =>
-      defect(
-        ['slug'],
-        `${quote(record.slug)} has no parent; expected a placement, or "outside: true" for a body that is named but not part of the tree.`,
-      ),
-    ),
+    ...units.filter(({ isMended }) => !isMended('placements')).flatMap(checkPlacements),
+    ...units.filter(({ isMended }) => !isMended('names')).flatMap(checkNames),
+    ...units.flatMap((unit) => checkCycle(unit, parents)),
+    ...(subject !== null && known.units.has(subject) ? checkParentless(files, subject, parents, known) : []),
   ];
+}
+
+/** What ended, or is only planned, needs no parent: so nothing is said while the events are not clear. */
+function checkParentless(
+  files: readonly ShapedFile[],
+  subject: string,
+  parents: ReadonlyMap<string, string | null>,
+  known: KnownSlugs,
+): Defect[] {
+  const events = section(files, 'events');
+  const isTold = ({ record, isMended }: (typeof events)[number]): boolean =>
+    !['kind', 'origins', 'results', 'planned'].some(isMended) &&
+    [...record.origins.map(({ unit }) => unit), ...record.results].every((slug) => known.units.has(slug));
+  if (known.unclear.has('events') || !events.every(isTold)) return [];
+
+  const top = topOf(subject, parents);
+  const records = events.map(({ record }) => record);
+  const takesPart = new Set(
+    records.flatMap(({ origins, results }) => [...origins.map(({ unit }) => unit), ...results]),
+  );
+  const stands = (slug: string): boolean =>
+    !takesPart.has(slug) || ['ACTIVE', 'UNKNOWN'].includes(lifetime(slug, records).status);
+  const expected = 'expected a placement, or "outside: true" for a body that is named but not part of the tree';
+  return section(files, 'units')
+    .filter(({ isMended }) => !['slug', 'placements', 'outside'].some(isMended))
+    .filter(({ record: { slug, outside } }) => !outside && parents.get(slug) === null && slug !== top && stands(slug))
+    .map(({ record, defect }) => defect(['slug'], `${quote(record.slug)} has no parent; ${expected}.`));
+}
+
+function topOf(subject: string, parents: ReadonlyMap<string, string | null>): string {
+  const passed = new Set([subject]);
+  let top = subject;
+  for (let above = parents.get(top); above != null && !passed.has(above); above = parents.get(top)) {
+    passed.add(above);
+    top = above;
+  }
+  return top;
 }
 
 function currentParent({ placements }: UnitRecord): string | null {

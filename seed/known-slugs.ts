@@ -1,5 +1,9 @@
+import { didYouMean } from '../src/chart/did-you-mean';
+import { chartFile } from './format/chart-file';
 import { valueAt } from './yaml-file';
 import type { YamlFile } from './yaml-file';
+
+export type Section = keyof typeof chartFile.shape;
 
 /** What the files of a chart define, malformed records included: who refers to one of those is not to blame. */
 export interface KnownSlugs {
@@ -8,10 +12,21 @@ export interface KnownSlugs {
   readonly sources: ReadonlySet<string>;
   /** By address, `source/id`. */
   readonly passages: ReadonlySet<string>;
+  /** Sections of which not everything can be told, so that nothing in them may be called unknown. */
+  readonly unclear: ReadonlySet<Section>;
+  /** Sources of whose passages the same is true. */
+  readonly unclearSources: ReadonlySet<string>;
 }
 
+const sections = Object.keys(chartFile.shape) as Section[];
+
 export function knownSlugs(files: readonly YamlFile[]): KnownSlugs {
-  const sources = files.flatMap((file) => listAt(file.content, 'sources'));
+  const sources = files.flatMap(({ content }) => listAt(content, 'sources'));
+  const unclearSources = sources.filter((source) => {
+    const ids = listAt(source, 'passages').map((passage) => valueAt(passage, ['id']));
+    const list = valueAt(source, ['passages']);
+    return !Array.isArray(list) || ids.some((id) => typeof id !== 'string' || !/^[\w.-]+$/.test(id));
+  });
   return {
     units: slugsIn(files, 'units'),
     laws: slugsIn(files, 'laws'),
@@ -23,10 +38,27 @@ export function knownSlugs(files: readonly YamlFile[]): KnownSlugs {
         ),
       ),
     ),
+    unclear: new Set(sections.filter((section) => files.some((file) => isUnclear(file, section)))),
+    unclearSources: new Set(unclearSources.map((source) => String(valueAt(source, ['slug'])))),
   };
 }
 
-function slugsIn(files: readonly YamlFile[], section: string): Set<string> {
+function isUnclear({ content, isReadable }: YamlFile, section: Section): boolean {
+  if (!isReadable || (content !== null && (typeof content !== 'object' || Array.isArray(content)))) return true;
+  const keys = Object.keys(content ?? {});
+  if (keys.some((key) => !sections.includes(key as Section) && didYouMean(key, [section]) !== '')) return true;
+  const records = valueAt(content, [section]);
+  if (section === 'chart' || records === undefined) return false;
+  return (
+    !Array.isArray(records) || records.some((record) => section !== 'events' && !isSlug(valueAt(record, ['slug'])))
+  );
+}
+
+function isSlug(value: unknown): boolean {
+  return typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+}
+
+function slugsIn(files: readonly YamlFile[], section: Section): Set<string> {
   return new Set(
     files.flatMap(({ content }) => listAt(content, section).map((record) => String(valueAt(record, ['slug'])))),
   );

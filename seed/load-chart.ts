@@ -7,6 +7,7 @@ import type { ShapedFile } from './check-shape';
 import { checkTree } from './check-tree';
 import type { Defect } from './defect';
 import { knownSlugs } from './known-slugs';
+import type { KnownSlugs } from './known-slugs';
 import { didYouMean } from '../src/chart/did-you-mean';
 import { quote } from '../src/chart/quote';
 import { YamlFile } from './yaml-file';
@@ -25,22 +26,19 @@ export function loadChart(folder: string, texts: readonly ChartText[]): LoadedCh
   const checked = files.map((file) => checkShape(file));
   const shaped = checked.flatMap((result) => result.shaped ?? []);
   const malformed = [...files.flatMap((file) => file.syntaxDefects), ...checked.flatMap((result) => result.defects)];
-  // Of a file that YAML cannot read, nothing is known: whatever refers into it would be called unknown.
-  if (files.some(({ syntaxDefects }) => syntaxDefects.length > 0)) return { defects: malformed };
-
   const known = knownSlugs(files);
-  const headers = shaped.flatMap(({ sections, file, original }) =>
-    sections.chart ? [{ chart: sections.chart, file, original }] : [],
+  const headers = shaped.flatMap(({ sections, ...rest }) =>
+    sections.chart ? [{ chart: sections.chart, ...rest }] : [],
   );
   const [header, ...others] = headers;
   const defects = [
     ...malformed,
     ...checkReferences(shaped, known),
-    ...checkTree(shaped, header?.chart.subject ?? null),
+    ...checkTree(shaped, header?.chart.subject ?? null, known),
     ...others.map(({ file }) =>
       file.defectAtKey([], 'chart', `chart stands in ${quote(header?.file.name)} already; expected it once.`),
     ),
-    ...(header ? checkSubject(header, shaped, known.units) : missingHeader(folder, files)),
+    ...(header ? checkSubject(header, shaped, known) : missingHeader(folder, known, files)),
   ];
   if (defects.length > 0 || !header) return { defects };
   return {
@@ -55,21 +53,25 @@ export function loadChart(folder: string, texts: readonly ChartText[]): LoadedCh
   };
 }
 
-function missingHeader(folder: string, files: readonly YamlFile[]): Defect[] {
-  const isMalformed = files.some(
-    ({ content }) => typeof content === 'object' && content !== null && 'chart' in content,
-  );
+function missingHeader(folder: string, known: KnownSlugs, files: readonly YamlFile[]): Defect[] {
+  const isThere = files.some(({ content }) => typeof content === 'object' && content !== null && 'chart' in content);
   const message = 'chart is missing; expected a file with the section "chart" in this folder.';
-  return isMalformed ? [] : [{ file: folder, message }];
+  return isThere || known.unclear.has('chart') ? [] : [{ file: folder, message }];
 }
 
 function checkSubject(
-  { chart: { subject }, file, original }: Pick<ShapedFile, 'file' | 'original'> & { chart: { subject: string } },
+  {
+    chart: { subject },
+    file,
+    original,
+    mendedKeys,
+  }: Pick<ShapedFile, 'file' | 'original' | 'mendedKeys'> & { chart: { subject: string } },
   shaped: readonly ShapedFile[],
-  units: ReadonlySet<string>,
+  { units, unclear }: KnownSlugs,
 ): Defect[] {
   const unit = section(shaped, 'units').find(({ record }) => record.slug === subject)?.record;
   const at = original(['chart', 'subject']);
+  if (unclear.has('units') || mendedKeys(['chart']).includes('subject')) return [];
   if (!units.has(subject)) {
     const message = `subject is ${quote(subject)}; expected the slug of one of the units of this chart.`;
     return [file.defect(at, message + didYouMean(subject, units))];

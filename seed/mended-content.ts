@@ -5,7 +5,7 @@ import { valueAt } from './yaml-file';
 /** What is wrong at a place, and a value that would be right there; without one, what is there is taken out. */
 export interface Mending {
   readonly path: Path;
-  readonly standIn?: string | undefined;
+  readonly standIn?: unknown;
 }
 
 /**
@@ -18,7 +18,8 @@ export class MendedContent {
   readonly #removed: Path[] = [];
 
   constructor(content: unknown) {
-    this.content = structuredClone(content);
+    // Aliases share what they stand for; mending one place must not mend the other.
+    this.content = JSON.parse(JSON.stringify(content)) as unknown;
   }
 
   /** The path in the file of what now stands at `path`. */
@@ -33,6 +34,13 @@ export class MendedContent {
   /** True when something at this path of the file, or below it, was mended before. */
   isMendedAt(original: Path): boolean {
     return [...this.#replaced, ...this.#removed].some((mended) => startsWith(mended, original));
+  }
+
+  /** The keys right below a path of the file at which something was mended, unknown keys that were left out included. */
+  mendedKeysAt(original: Path): PropertyKey[] {
+    return [...this.#replaced, ...this.#removed].flatMap((mended) =>
+      startsWith(mended, original) ? mended.slice(original.length, original.length + 1) : [],
+    );
   }
 
   /** False when nothing of the content would be left. */
@@ -54,7 +62,7 @@ export class MendedContent {
     return path.length > 0 && valueAt(this.content, path) === undefined ? this.#existing(path.slice(0, -1)) : path;
   }
 
-  #replace(path: Path, value: string): void {
+  #replace(path: Path, value: unknown): void {
     this.#replaced.push(this.original(path));
     Reflect.set(valueAt(this.content, path.slice(0, -1)) as object, path.at(-1) ?? '', value);
   }

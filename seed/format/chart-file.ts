@@ -5,8 +5,10 @@ import { cites, factShape } from './fact';
 import { unit } from './unit';
 import { count, date, day, flag, list, optional, record, slug, text, url, word } from './values';
 
+export const formatForm = '1, the number of this format';
+
 const header = record({
-  format: z.literal(1, { error: '1, the number of this format' }).describe('The number of this format: 1.'),
+  format: z.literal(1, { error: formatForm }).describe('The number of this format: 1.'),
   slug: slug.describe('The name of the chart in queries and addresses.'),
   title: text,
   description: text.describe('What the chart is made from and how to read it.'),
@@ -21,7 +23,7 @@ const header = record({
 const passage: z.ZodType<PassageRecord> = record({
   id: z
     .string({ error: 'a short word such as S8' })
-    .regex(/^[\w.-]{1,40}$/, { error: 'a short word such as S8, without spaces' })
+    .regex(/^[\w.-]{1,30}$/, { error: 'a short word such as S8, without spaces' })
     .describe('Facts cite the passage as source/id.'),
   paragraph: optional(count),
   sentence: optional(count),

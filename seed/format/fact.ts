@@ -37,9 +37,14 @@ const citation = z
     return { passage, stance: supports ? 'SUPPORTS' : qualifies ? 'QUALIFIES' : 'CONTRADICTS', note };
   });
 
+export const citesForm = 'a list of at least one citation';
+
+/** Stands where citations are missing, while the rest is checked; no file can define it. */
+export const citationStandIn = 'stand-in/stand-in';
+
 export const cites = z
-  .array(citation, { error: 'a list of at least one citation' })
-  .min(1, { error: 'a list of at least one citation' })
+  .array(citation, { error: citesForm })
+  .min(1, { error: citesForm })
   .describe('The passages it rests on, and those that see it otherwise.');
 
 /** The keys that every fact has. */

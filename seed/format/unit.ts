@@ -11,7 +11,20 @@ import {
   unitKinds,
 } from '../../src/chart/vocabulary';
 import { factShape } from './fact';
-import { count, date, flag, list, optional, periodShape, record, slug, text, withPeriod, word } from './values';
+import {
+  count,
+  date,
+  flag,
+  list,
+  numberForm,
+  optional,
+  periodShape,
+  record,
+  slug,
+  text,
+  withPeriod,
+  word,
+} from './values';
 
 const name = record({
   text: text.describe('As the source writes it.'),
@@ -68,7 +81,7 @@ const responsibility: z.ZodType<ResponsibilityRecord> = record({
 
 const figure = record({
   measure: word(measures),
-  value: z.number({ error: 'a number' }),
+  value: z.number({ error: numberForm }),
   qualifier: word(qualifiers).describe('The hedge of the source.'),
   text: text.describe('The figure with its hedge, as it is to be shown.'),
   date: optional(date),

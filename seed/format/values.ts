@@ -4,13 +4,14 @@ import type { Period, UncertainDate } from '../../src/chart/dates';
 import { oneOf } from './expectation';
 
 export const textForm = 'a text that is not empty';
+export const numberForm = 'a number';
 
 /** Text that people read; white space at its ends does not count. */
 export const text = z.string({ error: textForm }).trim().min(1, { error: textForm });
 
 export const flag = z.boolean({ error: 'true or false' });
 
-const slugForm = 'a slug: lower-case letters and digits, with hyphens between the words, at most 80 characters';
+export const slugForm = 'a slug: lower-case letters and digits, with hyphens between the words, at most 80 characters';
 
 export const slug = z
   .string({ error: slugForm })
@@ -58,15 +59,17 @@ export function record<Shape extends z.ZodRawShape>(shape: Shape) {
   });
 }
 
+const dateForm = `a date such as ${dateForms}`;
+
 const spelledOutDate = record({ text, earliest: optional(day), latest: optional(day) });
 
 export const date = z
-  .union([z.int(), z.string(), spelledOutDate], { error: dateForms })
+  .union([z.int(), z.string(), spelledOutDate], { error: dateForm })
   .transform((written, context): UncertainDate => {
     const parsed = typeof written === 'object' ? written : parseUncertainDate(String(written).trim());
     if (parsed && !(parsed.earliest !== null && parsed.latest !== null && parsed.latest < parsed.earliest))
       return parsed;
-    context.addIssue({ code: 'custom', message: parsed ? 'a latest day that is not before the earliest' : dateForms });
+    context.addIssue({ code: 'custom', message: parsed ? 'a latest day that is not before the earliest' : dateForm });
     return z.NEVER;
   })
   .meta({ description: `A date as well as it is known: ${dateForms}.` });

@@ -46,7 +46,7 @@ describe('a broken chart', () => {
 
   it('tells a key that stands twice', () => {
     expect(only('units:\n  - {slug: top, slug: other, kind: agency}\n')).toBe(
-      'sections.yaml:2:17: Map keys must be unique',
+      'sections.yaml:2:17: "- {slug: top, slug: other, kind: agency}" is not right here; expected each key once in a map.',
     );
   });
 
@@ -57,7 +57,11 @@ describe('a broken chart', () => {
   });
 
   it.each([
-    ['a number for a text', `summary: 12`, 'summary is "12"; expected a text that is not empty.'],
+    [
+      'a number for a text',
+      `summary: 12`,
+      'summary is "12"; expected a text; one that looks like a number needs quotes.',
+    ],
     ['a text for a list', `names: Top`, 'names is "Top"; expected a list.'],
     ['a list for a text', `summary: [a]`, 'summary is a list; expected a text that is not empty.'],
     ['an empty text', `summary: ""`, 'summary is ""; expected a text that is not empty.'],
@@ -70,7 +74,7 @@ describe('a broken chart', () => {
     [
       'a date that is in no calendar',
       `designations: [{text: desk, from: 2003-02-30, cites: [book/S1]}]`,
-      'from is "2003-02-30"; expected 2003, 2003-03, 2003-03-01, "in or before" or "in or after" one of them, or {text, earliest, latest}.',
+      'from is "2003-02-30"; expected a date such as 2003, 2003-03, 2003-03-01, "in or before" or "in or after" one of them, or {text, earliest, latest}.',
     ],
   ])('refuses %s', (_what, line, sentence) => {
     expect(only(`units:\n${top}\n${under('desk', `, ${line}`)}\n`)).toContain(sentence);
@@ -84,7 +88,7 @@ describe('a broken chart', () => {
 
   it.each(['cites: []', 'standing: implied'])('refuses a fact without a citation (%s)', (line) => {
     expect(only(`units:\n${top}\n${under('desk', `, designations: [{text: desk, ${line}}]`)}\n`)).toMatch(
-      /cites is (a list|missing); expected a list of at least one citation\.$/,
+      /cites is (an empty list|missing); expected a list of at least one citation\.$/,
     );
   });
 
@@ -183,8 +187,92 @@ describe('a broken chart', () => {
     expect(only(`units:\n  - {slug: top, kind: office}\n`)).toBe(
       'header.yaml:8:12: subject is "top"; expected an agency, but it is of kind office.',
     );
-    expect(defectsOf(`units:\n  - {slug: tip, kind: agency, outside: true}\n`)).toEqual([
+    expect(defectsOf(`units:\n  - {slug: tip, kind: agency}\n`)).toEqual([
       'header.yaml:8:12: subject is "top"; expected the slug of one of the units of this chart. Did you mean "tip"?',
     ]);
+  });
+
+  it.each([
+    [
+      'a word for a kind of name',
+      under('desk', ', names: [{text: Desk, cites: [book/S1]}, {text: D, kind: acronm, cites: [book/S1]}]'),
+      'kind is "acronm"',
+    ],
+    ['yes for true', '  - {slug: lost, kind: office, outside: "yes"}', 'outside is "yes"'],
+    [
+      'a misspelt list',
+      '  - {slug: lost, kind: office, placement: [{parent: top, cites: [book/S1]}]}',
+      '"placement" is not a key here',
+    ],
+    [
+      'a misspelt key',
+      '  - {slug: lost, kind: office, placements: [{parnt: top, cites: [book/S1]}]}',
+      '"parnt" is not a key here',
+    ],
+    ['a placement without citation', '  - {slug: lost, kind: office, placements: [{parent: top}]}', 'cites is missing'],
+    [
+      'a misspelt kind of event',
+      '  - {slug: gone, kind: office}\nevents:\n  - {kind: abolishd, origins: [{unit: gone}], cites: [book/S1]}',
+      'kind is "abolishd"',
+    ],
+    [
+      'an unknown origin',
+      '  - {slug: gone, kind: office}\nevents:\n  - {kind: abolished, origins: [{unit: gon}], cites: [book/S1]}',
+      '"gon" is unknown',
+    ],
+    [
+      'a misspelt section',
+      under('desk', ', responsibilities: [{title: A, kind: duty, laws: [act], cites: [book/S1]}]') +
+        '\nlaw:\n  - {slug: act, title: Act, cites: [book/S1]}',
+      '"law" is not a key here',
+    ],
+    [
+      'a passage whose id is a number',
+      under('desk', ', designations: [{text: desk, cites: [note/p1]}]') +
+        '\nsources:\n  - {slug: note, title: Note, kind: press, passages: [{id: 1, gist: It is said.}]}',
+      'id is "1"',
+    ],
+    ['an alias that leads nowhere', under('desk', ', summary: *nothing'), '"*nothing" is unknown'],
+  ])('draws nothing else from %s', (_what, lines, sentence) => {
+    expect(only(`units:\n${top}\n${lines}\n`)).toContain(sentence);
+  });
+
+  it('lets no mistake of a record hide another', () => {
+    const sections = `units:
+  - slug: top
+    kind: agency
+    kind: agency
+  - slug: Not A Slug
+    kind: office
+    responsibilities:
+      - {title: Keep, kind: dty, laws: [akt], cites: []}
+    figures:
+      - {measure: personnel, value: five, qualifier: over, text: five, comparedWith: [nobody], cites: [book/S1]}
+  - {slug: lost, kind: office}
+  - {slug: ring, kind: office, placements: [{parent: ring, cites: [book/S1]}]}
+`;
+    expect(
+      defectsOf(sections).map((defect) => defect.replace(/^sections\.yaml:(\d+):\d+: (.*?);.*$/, '$1 $2')),
+    ).toEqual([
+      '4 "kind: agency" is not right here',
+      '5 slug is "Not A Slug"',
+      '8 kind is "dty"',
+      '8 "akt" is unknown',
+      '8 cites is an empty list',
+      '10 value is "five"',
+      '11 "lost" has no parent',
+      '12 parent is "ring"',
+    ]);
+  });
+
+  it('takes an anchor as often as it is used', () => {
+    const many = Array.from({ length: 150 }, (_, index) =>
+      under(`desk-${String(index)}`, ', designations: [{text: desk, cites: *c}]'),
+    );
+    expect(
+      defectsOf(
+        `units:\n  - {slug: top, kind: agency, names: [{text: Top, cites: &c [book/S1]}]}\n${many.join('\n')}\n`,
+      ),
+    ).toEqual([]);
   });
 });
