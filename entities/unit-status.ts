@@ -4,6 +4,6 @@ export const UnitStatus = defineEnum('UnitStatus', 'Whether a unit exists.', {
   ACTIVE: 'It exists, as far as the chart reaches.',
   ENDED: 'It, or the unit it belonged to, has been closed, merged away, renamed into another body or replaced.',
   PLANNED: 'It has been announced; nothing on record shows that it came to be.',
-  UNKNOWN: 'Part of it went into another body, and the sources do not say whether the rest lives on.',
+  UNKNOWN: 'It went, wholly or in part, into another body; the sources do not say whether anything lives on.',
 });
 export type UnitStatus = keyof typeof UnitStatus;

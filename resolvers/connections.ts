@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { OrgUnitConnection } from '../entities/org-unit-connection';
 import type { PageInfo } from '../entities/page-info';
 import { ResponsibilityConnection } from '../entities/responsibility-connection';
@@ -41,8 +42,12 @@ export function responsibilityConnection(
   scope: Scope,
   request: PageRequest,
 ): ResponsibilityConnection {
-  const keyOf = ({ unit, ordinal }: ResponsibilityFact): string =>
-    `${snapshot.chart.unit(unit).slug}/${String(ordinal)}`;
+  // By its title, and which of that title it is: its ordinal changes when another is written above it.
+  const keyOf = ({ unit, ordinal, record: { title } }: ResponsibilityFact): string => {
+    const same = snapshot.chart.responsibilities(unit).filter(({ record }) => record.title === title);
+    const hash = createHash('sha256').update(title).digest('base64url').slice(0, 12);
+    return [snapshot.chart.unit(unit).slug, hash, same.findIndex((fact) => fact.ordinal === ordinal)].join('/');
+  };
   const page = pageOrRefusal(
     {
       scope: scopeText(snapshot, scope),

@@ -6,6 +6,7 @@ import { OrgUnit } from '../entities/org-unit';
 import { Passage } from '../entities/passage';
 import { Responsibility } from '../entities/responsibility';
 import { Source } from '../entities/source';
+import { holds } from '../src/chart/dates';
 import { citationEntities, lawEntity, passageEntity, sourceEntity, unitEntities } from './entity-factory';
 import { factEntity, responsibilityEntity } from './fact-factory';
 import type { LawPlace, PassagePlace, SourcePlace } from './places';
@@ -14,7 +15,10 @@ import type { LawPlace, PassagePlace, SourcePlace } from './places';
 export class LawFields {
   @FieldResolver(() => [Responsibility], { description: 'The responsibilities that rest on it or carry it out.' })
   responsibilities(@Root() { slug, place: { chart } }: Law<LawPlace>): Responsibility[] {
-    return chart.evidence.responsibilitiesUnder(slug).map((fact) => responsibilityEntity(chart.latest, fact));
+    return chart.evidence
+      .responsibilitiesUnder(slug)
+      .filter(({ record }) => holds(record.period))
+      .map((fact) => responsibilityEntity(chart.latest, fact));
   }
 
   @FieldResolver(() => [OrgUnit], { description: 'The units that were founded under it, in chart order.' })

@@ -14,7 +14,7 @@ import { AgencyArgs, SlugArgs } from './arguments/key-args';
 import { chartOrder, UnitsArgs } from './arguments/list-args';
 import { LongPageArgs } from './arguments/page-args';
 import { UnitArgs } from './arguments/unit-ref';
-import type { UnitRef } from './arguments/unit-ref';
+import type { IdentifierRef, UnitRef } from './arguments/unit-ref';
 import { orgUnitConnection } from './connections';
 import type { Context } from './context';
 import { unitEntities, unitEntityOf } from './entity-factory';
@@ -72,9 +72,9 @@ export class UnitQueries {
     if (!unit || others.length === 0) return unit ?? null;
     const candidates = [unit, ...others].map(({ id, slug, name }) => ({ id, slug, name }));
     const slugs = candidates.map(({ slug }) => slug).join(', ');
-    const [[key, value] = []] = Object.entries(reference);
+    const [[key, value] = ['slug', '']] = Object.entries(reference) as [string, string | IdentifierRef][];
     throw ambiguousReference(
-      `${String(key)} ${quote(value)} fits ${String(candidates.length)} units: ${slugs}. Ask again by slug.`,
+      `${key} ${quote(typeof value === 'string' ? value : `${value.scheme} ${value.value}`)} fits ${String(candidates.length)} units: ${slugs}. Ask again by slug.`,
       candidates,
     );
   }

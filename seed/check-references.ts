@@ -1,3 +1,4 @@
+import type { EventRecord } from '../src/chart/document';
 import { citationsIn, responsibilitiesOf, section } from './chart-parts';
 import type { Placed } from './chart-parts';
 import type { ShapedFile } from './check-shape';
@@ -46,6 +47,7 @@ export function checkReferences(files: readonly ShapedFile[], known: KnownSlugs)
       ...responsibilitiesOf(unit).flatMap((duty) => eachRefersTo('laws', duty, 'laws', duty.record.laws)),
     ]),
     ...events.flatMap((event) => [
+      ...checkRoles(event),
       ...refersTo('laws', event, ['law'], event.record.law),
       ...event.record.origins.flatMap(({ unit }, index) => refersTo('units', event, ['origins', index, 'unit'], unit)),
       ...eachRefersTo('units', event, 'results', event.record.results),
@@ -72,6 +74,18 @@ function repeated<Written>(
     const message = `slug is ${quote(slug)}; expected one that no other ${what} has, but it stands in ${place}, too.`;
     return [one.defect(['slug'], message)];
   });
+}
+
+/** What an event must name for its kind, so that it says something. */
+function checkRoles({ record: { kind, origins, results }, defect, isMended }: Placed<EventRecord>): Defect[] {
+  if (['kind', 'origins', 'results'].some(isMended)) return [];
+  const founds = kind === 'ESTABLISHED' || kind === 'SPUN_OFF';
+  if (founds ? results.length > 0 : origins.length > 0) return [];
+  const expected = founds
+    ? 'results: at least one unit that came out of it'
+    : 'origins: at least one unit that it befell';
+  const word = kind.toLowerCase().replace('_', ' ');
+  return [defect(['kind'], `kind is ${quote(word)}; expected with it ${expected}.`)];
 }
 
 type PlacedSource = ReturnType<typeof section<'sources'>>[number];

@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
 import type { Chart } from '../src/chart/chart';
 import { compare } from '../src/chart/compare-text';
+import { chartFolders, readTexts, shown } from './chart-folders';
 import type { Defect } from './defect';
 import { loadChart } from './load-chart';
-import type { ChartText } from './load-chart';
 import { quote } from '../src/chart/quote';
 
 export { formatDefects } from './defect';
@@ -32,7 +30,10 @@ export function loadCharts(directory: string): LoadedCharts {
     const message = 'holds no chart; expected a folder for each chart, with YAML files in it.';
     return { charts: [], defects: [{ file: directory, message }] };
   }
-  const loaded = folders.map((folder) => ({ folder, result: loadChart(shown(folder), readTexts(folder)) }));
+  const loaded = folders.map((folder) => {
+    const { texts, defects: unreadable } = readTexts(folder);
+    return { folder, result: loadChart(shown(folder), texts, unreadable) };
+  });
   const charts = loaded.flatMap(({ folder, result }) => ('chart' in result ? [{ folder, chart: result.chart }] : []));
   const defects = [
     ...loaded.flatMap(({ result }) => ('defects' in result ? result.defects : [])),
@@ -45,34 +46,6 @@ export function loadCharts(directory: string): LoadedCharts {
         : charts.map(({ chart }) => chart).sort((one, other) => compare(slugOf(one), slugOf(other))),
     defects,
   };
-}
-
-function chartFolders(directory: string): string[] {
-  const entries = readdirSync(directory).filter((name) => !name.startsWith('.'));
-  if (entries.some(isYaml)) return [directory];
-  return entries
-    .map((name) => join(directory, name))
-    .filter((path) => statSync(path).isDirectory() && yamlFiles(path).length > 0);
-}
-
-function readTexts(folder: string): ChartText[] {
-  return yamlFiles(folder).map((path) => ({ name: shown(path), text: readFileSync(path, 'utf8') }));
-}
-
-function yamlFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(isYaml)
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile())
-    .sort(compare);
-}
-
-function isYaml(name: string): boolean {
-  return /\.ya?ml$/i.test(name);
-}
-
-function shown(path: string): string {
-  return relative(process.cwd(), resolve(path)) || '.';
 }
 
 function slugOf({ header }: Chart): string {

@@ -20,8 +20,18 @@ export interface ChartText {
 
 export type LoadedChart = { readonly chart: Chart } | { readonly defects: readonly Defect[] };
 
-/** The chart that the files of one folder make together, or everything that is wrong with them. */
-export function loadChart(folder: string, texts: readonly ChartText[]): LoadedChart {
+/**
+ * The chart that the files of one folder make together, or everything that is wrong with them.
+ *
+ * @param unreadable defects of files of the folder whose text could not be had
+ */
+export function loadChart(
+  folder: string,
+  texts: readonly ChartText[],
+  unreadable: readonly Defect[] = [],
+): LoadedChart {
+  // What stands in the others cannot be judged alone.
+  if (unreadable.length > 0) return { defects: unreadable };
   const files = texts.map(({ name, text }) => new YamlFile(name, text));
   const checked = files.map((file) => checkShape(file));
   const shaped = checked.flatMap((result) => result.shaped ?? []);

@@ -12,7 +12,7 @@ export interface Config {
   readonly chart: string | undefined;
 }
 
-export const shippedCharts = join(packageRoot, 'seed', 'charts');
+const shippedCharts = join(packageRoot, 'seed', 'charts');
 
 /** The options of the service. Each can be set by its environment variable instead; a flag wins over it. */
 export const serviceOptions: readonly Option[] = [

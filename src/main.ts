@@ -4,7 +4,7 @@ import { didYouMean } from './chart/did-you-mean';
 import { check } from './commands/check';
 import { chartSchemaText, schemaText } from './commands/schema';
 import { serve } from './commands/serve';
-import { serviceOptions, shippedCharts } from './config';
+import { serviceOptions } from './config';
 import type { Config } from './config';
 import { version } from './package-info';
 
@@ -29,12 +29,16 @@ for (const option of serviceOptions) program.addOption(option);
 
 program
   .command('check')
-  .argument('[dir]', 'folder of charts, a folder each', shippedCharts)
+  .argument('[dir]', 'folder of charts, a folder each; that of --charts when left out')
+  .allowExcessArguments(false)
   .description('read charts and tell every defect with file, line and column, without serving them')
-  .action(check);
+  .action((directory: string | undefined) => {
+    check(directory ?? program.opts<Config>().charts);
+  });
 
 program
   .command('schema')
+  .allowExcessArguments(false)
   .description('print the GraphQL schema')
   .action(() => {
     process.stdout.write(schemaText());
@@ -42,6 +46,7 @@ program
 
 program
   .command('chart-schema')
+  .allowExcessArguments(false)
   .description('print the JSON Schema of chart files, for completion in an editor')
   .action(() => {
     process.stdout.write(chartSchemaText());

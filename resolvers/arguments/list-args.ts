@@ -46,7 +46,7 @@ export class UnitFilter {
   })
   statuses?: UnitStatus[] | null;
 
-  @Field(() => String, { nullable: true, description: 'With this acronym, in upper or lower case.' })
+  @Field(() => String, { nullable: true, description: 'With this acronym, a former one too, in upper or lower case.' })
   @MaxLength(longestText, shortEnough)
   acronym?: string | null;
 

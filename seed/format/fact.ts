@@ -45,6 +45,9 @@ export const citationStandIn = 'stand-in/stand-in';
 export const cites = z
   .array(citation, { error: citesForm })
   .min(1, { error: citesForm })
+  .refine((all) => all.length === 0 || all.some(({ stance }) => stance !== 'CONTRADICTS'), {
+    error: 'a citation that does not contradict the fact among them',
+  })
   .describe('The passages it rests on, and those that see it otherwise.');
 
 /** The keys that every fact has. */

@@ -1,5 +1,6 @@
 import { compare, compareNames } from './compare-text';
 import { effectiveDay } from './dates';
+import { findUnits } from './find-unit';
 import { foldText } from './fold-text';
 import type { Snapshot } from './snapshot';
 import type { UnitKind, UnitStatus } from './vocabulary';
@@ -21,13 +22,14 @@ const statusesByDefault: readonly UnitStatus[] = ['ACTIVE', 'UNKNOWN'];
 /** The units below one (all for null) that pass every part of the filter, in the order asked for; ties in chart order. */
 export function selectUnits(snapshot: Snapshot, filter: UnitFilter, under: number | null, order: UnitOrder): number[] {
   const { kinds, acronym } = filter;
+  const named = acronym == null ? null : new Set(findUnits(snapshot, { acronym }));
   const statuses = filter.statuses ?? statusesByDefault;
   const wanted = filter.nameContains == null ? null : foldText(filter.nameContains);
   const units = Array.from(snapshot.units).filter(
     (unit) =>
       statuses.includes(snapshot.status(unit)) &&
       (kinds == null || kinds.includes(snapshot.kind(unit))) &&
-      (acronym == null || snapshot.acronym(unit)?.toLowerCase() === acronym.toLowerCase()) &&
+      (named === null || named.has(unit)) &&
       (wanted === null || foldText(snapshot.name(unit)).includes(wanted)) &&
       (under === null || snapshot.tree.isUnder(unit, under)),
   );

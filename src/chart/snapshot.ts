@@ -17,6 +17,7 @@ export class Snapshot {
 
   readonly #lifetimes: readonly Lifetime[];
   readonly #names: readonly string[];
+  readonly #statuses: readonly UnitStatus[];
 
   constructor(chart: Chart) {
     this.chart = chart;
@@ -33,9 +34,9 @@ export class Snapshot {
       parent[index] = placement ? chart.index(placement.parent) : none;
       position[index] = placement?.position ?? Infinity;
     });
-    const exists = this.#existing(parent);
+    this.#statuses = this.#fates(parent);
     parent.forEach((_, unit) => {
-      if (exists[unit] !== 1) parent[unit] = absent;
+      if (!exists(this.#statuses[unit])) parent[unit] = absent;
     });
 
     const top = topOf(chart.index(chart.header.subject), parent);
@@ -66,8 +67,7 @@ export class Snapshot {
   }
 
   status(unit: number): UnitStatus {
-    const status = this.#lifetimes[unit]?.status ?? 'UNKNOWN';
-    return status === 'PLANNED' || this.tree.has(unit) ? status : 'ENDED';
+    return this.#statuses[unit] ?? 'UNKNOWN';
   }
 
   period(unit: number): Period {
@@ -93,26 +93,29 @@ export class Snapshot {
     return this.chart.facts(unit).filter(({ record }) => !('period' in record) || holds(record.period));
   }
 
-  /** A unit exists while its own time lasts and its parent, if it has one, exists. */
-  #existing(parent: Int32Array): Uint8Array {
-    const unknown = 2;
-    const exists = new Uint8Array(parent.length).fill(unknown);
+  /** What has become of each unit: it exists while its own time lasts and its parent, if it has one, exists. */
+  #fates(parent: Int32Array): UnitStatus[] {
+    const fates = new Array<UnitStatus | undefined>(parent.length).fill(undefined);
     for (let unit = 0; unit < parent.length; unit += 1) {
       const chain: number[] = [];
       let top = unit;
-      while (top !== none && exists[top] === unknown) {
+      while (top !== none && fates[top] === undefined) {
         chain.push(top);
         top = parent[top] ?? none;
       }
-      let above = top === none || exists[top] === 1;
+      let above: UnitStatus = fates[top] ?? 'ACTIVE';
       for (const link of chain.reverse()) {
-        const status = this.#lifetimes[link]?.status;
-        above &&= status === 'ACTIVE' || status === 'UNKNOWN';
-        exists[link] = above ? 1 : 0;
+        const own = this.#lifetimes[link]?.status ?? 'UNKNOWN';
+        if (own === 'ENDED' || own === 'PLANNED' || exists(above)) above = own;
+        fates[link] = above;
       }
     }
-    return exists;
+    return fates.map((fate) => fate ?? 'UNKNOWN');
   }
+}
+
+function exists(status: UnitStatus | undefined): boolean {
+  return status === 'ACTIVE' || status === 'UNKNOWN';
 }
 
 function bornNow(names: readonly NameRecord[]): string | null {

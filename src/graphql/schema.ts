@@ -17,7 +17,7 @@ const schemaDescription =
   'The organisation charts of agencies: units, what they are responsible for, and where each fact comes from. Start at `agency` for the whole chart in one request. Null means that the sources do not say, never no.';
 
 const queryDescription =
-  'Where every request starts. Look-ups that find nothing are null; wrong arguments are refused before anything is executed.';
+  'Where every request starts. Look-ups that find nothing are null; wrong arguments are refused before anything is executed, cursors and units to narrow to, which only the chart can judge, at their field.';
 
 /** The schema as it is served. What decorators cannot say is added after the build. */
 export function buildChartSchema(): GraphQLSchema {
@@ -60,9 +60,8 @@ const argumentOrder = 'id ids slug by filter orderBy kinds maxDepth under first 
 
 /** Decorators run last parameter first; people read what is looked for first, the page next, the view last. */
 function orderArguments(type: GraphQLObjectType | GraphQLInterfaceType): void {
+  const placeOf = (name: string): number => argumentOrder.indexOf(name) + 1 || argumentOrder.length + 1;
   for (const field of Object.values(type.getFields())) {
-    field.args = [...field.args].sort(
-      (one, other) => argumentOrder.indexOf(one.name) - argumentOrder.indexOf(other.name),
-    );
+    field.args = [...field.args].sort((one, other) => placeOf(one.name) - placeOf(other.name));
   }
 }

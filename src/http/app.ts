@@ -22,6 +22,7 @@ export async function createApp({ currentCharts, logFault }: AppOptions): Promis
   const app = fastify({
     bodyLimit: mostBytes,
     forceCloseConnections: 'idle',
+    frameworkErrors: answerFault(logFault),
     routerOptions: { ignoreTrailingSlash: true },
   });
   app.removeContentTypeParser('text/plain');

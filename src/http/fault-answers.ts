@@ -11,11 +11,14 @@ const codeOfStatus: Readonly<Record<number, ErrorCode>> = {
 
 /** Answers what HTTP refuses before GraphQL sees it, in the shape of a GraphQL error. */
 export function answerFault(logFault: LogFault) {
-  return (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  return (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void => {
     const status = error.statusCode ?? 500;
-    if (status < 500) return reply.code(status).send(errorBody(error.message, codeOfStatus[status] ?? 'BAD_REQUEST'));
+    if (status < 500) {
+      void reply.code(status).send(errorBody(error.message, codeOfStatus[status] ?? 'BAD_REQUEST'));
+      return;
+    }
     logFault(error);
-    return reply.code(status).send(errorBody(STATUS_CODES[status] ?? 'Fault', 'INTERNAL_SERVER_ERROR'));
+    void reply.code(status).send(errorBody(STATUS_CODES[status] ?? 'Fault', 'INTERNAL_SERVER_ERROR'));
   };
 }
 

@@ -20,7 +20,11 @@ const chart = chartFrom(`units:
   - {slug: nameless, kind: office, placements: [{parent: top, position: 1, cites: [book/S1]}]}
   - {slug: unplaced-b, kind: office, names: [{text: Ämter, cites: [book/S1]}], placements: [{parent: top, cites: [book/S1]}]}
   - {slug: unplaced-a, kind: office, names: [{text: Zoll, cites: [book/S1]}], placements: [{parent: top, cites: [book/S1]}]}
+  - {slug: planned, kind: office, placements: [{parent: top, cites: [book/S1]}]}
+  - {slug: below-planned, kind: office, placements: [{parent: planned, cites: [book/S1]}]}
+  - {slug: below-closed, kind: office, placements: [{parent: closed, cites: [book/S1]}]}
 events:
+  - {kind: established, planned: true, results: [planned], cites: [book/S1]}
   - {kind: abolished, date: 2009, origins: [{unit: closed}], cites: [book/S1]}
 `);
 const { latest } = chart;
@@ -41,6 +45,15 @@ describe('a chart as it stands', () => {
 
   it('orders siblings by position, then by name, and puts what has ended last', () => {
     const slugs = Array.from(latest.units, (index) => chart.unit(index).slug);
-    expect(slugs).toEqual(['top', 'nameless', 'renamed', 'unplaced-b', 'unplaced-a', 'closed']);
+    expect(slugs).toEqual([
+      ...['top', 'nameless', 'renamed', 'unplaced-b', 'unplaced-a'],
+      ...['below-closed', 'below-planned', 'closed', 'planned'].sort((one, other) =>
+        latest.name(unit(one)).localeCompare(latest.name(unit(other))),
+      ),
+    ]);
+  });
+
+  it('takes what is below a planned unit for planned, and what is below a closed one for ended', () => {
+    expect(['below-planned', 'below-closed'].map((slug) => latest.status(unit(slug)))).toEqual(['PLANNED', 'ENDED']);
   });
 });

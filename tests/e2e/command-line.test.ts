@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -134,6 +134,32 @@ describe('agencygraph', () => {
       0,
       'harbour: 12 units, 37 facts, 2 sources, no defects\nharbour-news: 1 unit, 1 fact, 1 source, no defects\n',
     ]);
+  });
+
+  it('checks the charts of --charts, and refuses a word too many', async () => {
+    const [named, extra] = await Promise.all([
+      run(['--charts', testCharts, 'check']),
+      run(['check', testCharts, 'extra']),
+    ]);
+    expect([named.code, named.output.split(':')[0], extra.code]).toEqual([0, 'harbour', 2]);
+  });
+
+  it('tells where a file is not UTF-8, and leaves hidden files and dead links alone', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'odd-chart-'));
+    try {
+      cpSync(join(testCharts, 'harbour-news'), join(folder, 'news'), { recursive: true });
+      writeFileSync(join(folder, 'news', '._chart.yaml'), Buffer.from([0, 5, 0x16, 7]));
+      symlinkSync(join(folder, 'nowhere.yaml'), join(folder, 'news', 'dead.yaml'));
+      expect((await run(['check', folder])).output).toContain('no defects');
+      writeFileSync(join(folder, 'news', 'latin.yaml'), Buffer.from('laws: []\n# caf\xe9\n', 'latin1'));
+      const { code, errors } = await run(['check', folder]);
+      expect(code).toBe(1);
+      expect(errors).toMatch(
+        /latin\.yaml:2:1: is not a text in UTF-8 from here on; expected a file that is saved as UTF-8\.\n$/,
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('explains itself', async () => {

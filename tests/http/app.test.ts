@@ -86,6 +86,22 @@ describe('/graphql', () => {
     expect([response.status, response.headers.get('location')]).toEqual([302, '/']);
   });
 
+  it('answers a fault of its own with 200 and no word of its inside, and logs it', async () => {
+    const shipped = current;
+    current = new Proxy(shipped, {
+      get: (charts, key): unknown => {
+        if (key === 'all') throw new Error('secret of the inside');
+        return Reflect.get(charts, key, charts);
+      },
+    });
+    const response = await post(JSON.stringify({ query: '{ charts { slug } }' }));
+    current = shipped;
+    const text = await response.text();
+    expect(text).toContain('"Internal server error"');
+    expect(text).not.toMatch(/secret|stack|\.[jt]s/);
+    expect(faults.splice(0)).toEqual([expect.objectContaining({ message: 'secret of the inside' })]);
+  });
+
   it('has no mutation to answer', async () => {
     const response = await post(JSON.stringify({ query: 'mutation { anything }' }));
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
@@ -157,6 +173,12 @@ describe('addresses for people and machines', () => {
     const response = await fetch(`${origin}/schema.graphql`);
     expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
     expect(await response.text()).toBe(readFileSync(join(__dirname, '..', '..', 'schema.graphql'), 'utf8'));
+  });
+
+  it('answers a malformed address in the shape of its other errors', async () => {
+    const response = await fetch(`${origin}/%E0%A4%A`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
   });
 
   it('answers any other address with 404 and the way', async () => {

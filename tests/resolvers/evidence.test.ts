@@ -109,4 +109,26 @@ describe('evidence', () => {
       },
     });
   });
+
+  it('names every unit that a fact mentions in a role', async () => {
+    const query = `{
+      chart { events { changeKind law { slug } subjects { slug } } }
+      office(slug: "pilots") { placements { subjects { slug } } relations { subjects { slug } } } }`;
+    const { chart, office } = await dataOf<{ chart: { events: unknown[] }; office: unknown }>(charts, query);
+    const units = (...slugs: string[]) => slugs.map((slug) => ({ slug }));
+    expect(chart.events[0]).toEqual({
+      changeKind: 'ESTABLISHED',
+      law: { slug: 'harbour-act' },
+      subjects: units('harbour-authority'),
+    });
+    expect(chart.events[2]).toEqual({
+      changeKind: 'MOVED',
+      law: null,
+      subjects: units('pilots', 'harbour-authority', 'operations'),
+    });
+    expect(office).toEqual({
+      placements: [{ subjects: units('pilots', 'operations') }],
+      relations: [{ subjects: units('pilots', 'ministry-of-the-sea') }],
+    });
+  });
 });

@@ -275,4 +275,20 @@ describe('a broken chart', () => {
       ),
     ).toEqual([]);
   });
+
+  it.each([
+    ['established', 'results'],
+    ['abolished', 'origins'],
+  ])('refuses an event that is %s without %s', (kind, role) => {
+    expect(only(`units:\n${top}\nevents:\n  - {kind: ${kind}, cites: [book/S1]}\n`)).toContain(
+      `kind is "${kind}"; expected with it ${role}: at least one unit`,
+    );
+  });
+
+  it('refuses a fact that only its opponents attest', () => {
+    const cites = '[{contradicts: book/S1, note: It is otherwise.}]';
+    expect(only(`units:\n${top}\n${under('desk', `, designations: [{text: desk, cites: ${cites}}]`)}\n`)).toContain(
+      'expected a citation that does not contradict the fact among them.',
+    );
+  });
 });

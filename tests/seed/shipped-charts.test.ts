@@ -67,7 +67,7 @@ const corrections: readonly (readonly [point: string, sentence: string, passage:
   ['no other source has 450 offices', 'S4', 'ice-budget-2010/workforce', 'QUALIFIES'],
   ['vulnerabilities were to be eliminated, not threats', 'S4', 'ice-operations-2008/vulnerabilities', 'QUALIFIES'],
   ['terrorism is first for other agencies', 'S5', 'usc-6-111/terrorism', 'QUALIFIES'],
-  ['the rank is a self-description of 2012', 'S6', 'ice-testimony-2012/second-largest', 'SUPPORTS'],
+  ['the rank is a self-description of 2012', 'S6', 'hsi-testimony-2014/second-largest', 'QUALIFIES'],
   ['the top units are directorates', 'S7', 'realignment-2010/directorates', 'QUALIFIES'],
   ['the priorities were others, and removal follows an order', 'S8', 'ice-ero/priorities', 'QUALIFIES'],
   ['access to legal resources is given, not legal help', 'S9', 'ice-ero/legal-resources', 'QUALIFIES'],
