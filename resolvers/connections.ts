@@ -53,7 +53,10 @@ export function responsibilityConnection(
       scope: scopeText(snapshot, scope),
       rows: facts,
       keyOf,
-      placeOf: (key) => facts.findIndex((fact) => keyOf(fact) === key),
+      placeOf: (key) => {
+        const unit = snapshot.chart.indexOf(key.split('/')[0] ?? '');
+        return facts.findIndex((fact) => fact.unit === unit && keyOf(fact) === key);
+      },
     },
     request,
   );

@@ -1,5 +1,6 @@
 import { didYouMean } from '../src/chart/did-you-mean';
-import { chartFile } from './format/chart-file';
+import { chartFile, passageId } from './format/chart-file';
+import { slug } from './format/values';
 import { valueAt } from './yaml-file';
 import type { YamlFile } from './yaml-file';
 
@@ -25,7 +26,7 @@ export function knownSlugs(files: readonly YamlFile[]): KnownSlugs {
   const unclearSources = sources.filter((source) => {
     const ids = listAt(source, 'passages').map((passage) => valueAt(passage, ['id']));
     const list = valueAt(source, ['passages']);
-    return !Array.isArray(list) || ids.some((id) => typeof id !== 'string' || !/^[\w.-]+$/.test(id));
+    return !Array.isArray(list) || ids.some((id) => !passageId.safeParse(id).success);
   });
   return {
     units: slugsIn(files, 'units'),
@@ -50,12 +51,9 @@ function isUnclear({ content, isReadable }: YamlFile, section: Section): boolean
   const records = valueAt(content, [section]);
   if (section === 'chart' || records === undefined) return false;
   return (
-    !Array.isArray(records) || records.some((record) => section !== 'events' && !isSlug(valueAt(record, ['slug'])))
+    !Array.isArray(records) ||
+    records.some((record) => section !== 'events' && !slug.safeParse(valueAt(record, ['slug'])).success)
   );
-}
-
-function isSlug(value: unknown): boolean {
-  return typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
 }
 
 function slugsIn(files: readonly YamlFile[], section: Section): Set<string> {

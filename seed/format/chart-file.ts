@@ -20,11 +20,12 @@ const header = record({
   subject: slug.describe('The agency that the chart is about.'),
 }).transform(({ format, ...chart }): ChartHeader => chart);
 
+export const passageId = z
+  .string({ error: 'a short word such as S8' })
+  .regex(/^[\w.-]{1,30}$/, { error: 'a short word such as S8, without spaces' });
+
 const passage: z.ZodType<PassageRecord> = record({
-  id: z
-    .string({ error: 'a short word such as S8' })
-    .regex(/^[\w.-]{1,30}$/, { error: 'a short word such as S8, without spaces' })
-    .describe('Facts cite the passage as source/id.'),
+  id: passageId.describe('Facts cite the passage as source/id.'),
   paragraph: optional(count),
   sentence: optional(count),
   locator: optional(text).describe('Any other address, such as sec. 442.'),

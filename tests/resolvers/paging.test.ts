@@ -1,4 +1,4 @@
-import { chartOfParents, only } from '../support/charts';
+import { chartFrom, chartOfParents, only } from '../support/charts';
 import { dataOf, refusalOf } from '../support/run-query';
 
 interface Connection {
@@ -136,5 +136,23 @@ describe('pages', () => {
     const grown = only(chartOfParents([0, 0, 0, 0, 0]));
     const rest = await dataOf<Answer>(grown, query, { after });
     expect(rest.agency.children.nodes.map(({ slug }) => slug)).toEqual(['unit-3', 'unit-4']);
+  });
+
+  it('go on after the same responsibility when another was written above it', async () => {
+    const withDuties = (...titles: string[]) =>
+      only(
+        chartFrom(
+          `units:\n  - {slug: top, kind: agency, responsibilities: [${titles.map((title) => `{title: ${title}, kind: duty, cites: [book/S1]}`).join(', ')}]}\n`,
+        ),
+      );
+    const query =
+      'query ($after: String) { responsibilities(first: 2, after: $after) { nodes { title } pageInfo { endCursor } } }';
+    interface Answer {
+      responsibilities: { nodes: { title: string }[]; pageInfo: { endCursor: string } };
+    }
+    const before = await dataOf<Answer>(withDuties('Count', 'Count', 'Sort'), query);
+    const { endCursor: after } = before.responsibilities.pageInfo;
+    const rest = await dataOf<Answer>(withDuties('Open', 'Count', 'Count', 'Sort'), query, { after });
+    expect(rest.responsibilities.nodes.map(({ title }) => title)).toEqual(['Sort']);
   });
 });
