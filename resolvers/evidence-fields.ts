@@ -1,4 +1,4 @@
-import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Citation } from '../entities/citation';
 import { Fact } from '../entities/fact';
 import { Law } from '../entities/law';
@@ -7,6 +7,7 @@ import { Passage } from '../entities/passage';
 import { Responsibility } from '../entities/responsibility';
 import { Source } from '../entities/source';
 import { holds } from '../src/chart/dates';
+import { PassagesArgs } from './arguments/evidence-args';
 import { citationEntities, lawEntity, passageEntity, sourceEntity, unitEntities } from './entity-factory';
 import { factEntity, responsibilityEntity } from './fact-factory';
 import type { LawPlace, PassagePlace, SourcePlace } from './places';
@@ -39,8 +40,12 @@ export class LawFields {
 @Resolver(() => Source)
 export class SourceFields {
   @FieldResolver(() => [Passage], { description: 'The places in it that the chart cites, in their order.' })
-  passages(@Root() { place: { chart, record: source } }: Source<SourcePlace>): Passage[] {
-    return source.passages.map((record) => passageEntity(chart, { source, record }));
+  passages(
+    @Root() { place: { chart, record: source } }: Source<SourcePlace>,
+    @Args(() => PassagesArgs) { sentence }: PassagesArgs,
+  ): Passage[] {
+    const passages = source.passages.filter((passage) => sentence == null || passage.sentence === sentence);
+    return passages.map((record) => passageEntity(chart, { source, record }));
   }
 }
 

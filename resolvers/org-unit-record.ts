@@ -1,4 +1,4 @@
-import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, FieldResolver, Resolver, Root } from 'type-graphql';
 import { ChangeEvent } from '../entities/change-event';
 import { Citation } from '../entities/citation';
 import { Designation } from '../entities/designation';
@@ -13,6 +13,7 @@ import { Responsibility } from '../entities/responsibility';
 import { UnitName } from '../entities/unit-name';
 import { holds } from '../src/chart/dates';
 import { predecessors, successors } from '../src/chart/lineage';
+import { FactsArgs } from './arguments/evidence-args';
 import { citationEntities, lawEntity, unitEntities } from './entity-factory';
 import {
   designationEntity,
@@ -103,8 +104,9 @@ export class OrgUnitRecord {
   @FieldResolver(() => [Fact], {
     description: 'Every fact that holds and in which it is the unit, an origin or a result.',
   })
-  facts(@Root() { place: { snapshot, unit } }: Unit): Fact[] {
-    return snapshot.facts(unit).map((fact) => factEntity(snapshot, fact));
+  facts(@Root() { place: { snapshot, unit } }: Unit, @Args(() => FactsArgs) { disputed }: FactsArgs): Fact[] {
+    const facts = snapshot.facts(unit).map((fact) => factEntity(snapshot, fact));
+    return facts.filter((fact) => disputed == null || fact.disputed === disputed);
   }
 
   @FieldResolver(() => [Citation], { description: 'The distinct citations of its facts.' })

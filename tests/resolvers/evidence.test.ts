@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { chartsOf, dataFolder } from '../support/charts';
-import { dataOf } from '../support/run-query';
+import { chartFrom, chartsOf, dataFolder, only } from '../support/charts';
+import { dataOf, refusalOf } from '../support/run-query';
 
 const charts = chartsOf(join(dataFolder, 'charts'));
 
@@ -58,6 +58,41 @@ describe('evidence', () => {
         citations: [{ passage: { paragraph: 2, laws: [{ slug: 'harbour-act' }] } }],
       },
     });
+  });
+
+  it('gives the disputed facts of a unit alone when asked for them, the others alone, or all', async () => {
+    const query = `{ office(slug: "pilots") { disputed: facts(disputed: true) { statement } others: facts(disputed: false) { disputed } all: facts(disputed: null) { id } } }`;
+    const { office } = await dataOf<{ office: Record<'disputed' | 'others' | 'all', object[]> }>(charts, query);
+    expect(office.disputed).toEqual([{ statement: 'Pilots, personnel: about 40.' }]);
+    expect(office.others).not.toContainEqual({ disputed: true });
+    expect(office.disputed.length + office.others.length).toBe(office.all.length);
+  });
+
+  it('gives the passages of one sentence of a source when asked for it', async () => {
+    const sentences = only(
+      chartFrom(`
+sources:
+  - slug: leaflet
+    title: Leaflet
+    kind: general
+    sentences: 3
+    passages: [{id: S1, sentence: 1, gist: A.}, {id: S2, sentence: 2, gist: B.}, {id: end, locator: last line, gist: C.}]
+units:
+  - {slug: top, kind: agency, names: [{text: Top, cites: [leaflet/S2]}]}
+`),
+    );
+    const query = `query ($sentence: Int) { source(slug: "leaflet") { passages(sentence: $sentence) { gist } } }`;
+    const gistsOf = async (variables: Record<string, unknown>): Promise<string[]> => {
+      const { source } = await dataOf<{ source: { passages: { gist: string }[] } }>(sentences, query, variables);
+      return source.passages.map(({ gist }) => gist);
+    };
+    expect(await gistsOf({ sentence: 2 })).toEqual(['B.']);
+    expect(await gistsOf({ sentence: 3 })).toEqual([]);
+    expect(await gistsOf({ sentence: null })).toEqual(['A.', 'B.', 'C.']);
+    expect(await gistsOf({})).toEqual(['A.', 'B.', 'C.']);
+    expect(await refusalOf(sentences, query, { sentence: 0 })).toEqual([
+      'BAD_USER_INPUT: sentence is "0"; expected a whole number from 1.',
+    ]);
   });
 
   it('counts each citation of a unit once', async () => {
