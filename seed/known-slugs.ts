@@ -4,7 +4,7 @@ import { slug } from './format/values';
 import { valueAt } from './yaml-file';
 import type { YamlFile } from './yaml-file';
 
-export type Section = keyof typeof chartFile.shape;
+type Section = keyof typeof chartFile.shape;
 
 /** What the files of a chart define, malformed records included: who refers to one of those is not to blame. */
 export interface KnownSlugs {

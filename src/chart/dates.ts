@@ -11,8 +11,6 @@ export interface Period {
   readonly end: UncertainDate | null;
 }
 
-export const always: Period = { start: null, end: null };
-
 const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** How dates are written in a chart file; any other wording is given with its bounds spelled out. */

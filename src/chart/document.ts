@@ -124,7 +124,7 @@ export interface RelationRecord extends FactRecord {
   readonly period: Period;
 }
 
-export interface IdentifierRecord {
+interface IdentifierRecord {
   readonly scheme: string;
   readonly value: string;
 }

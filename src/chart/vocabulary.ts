@@ -5,14 +5,12 @@
 export const unitKinds = ['AGENCY', 'BRANCH', 'OFFICE'] as const;
 export type UnitKind = (typeof unitKinds)[number];
 
-export const unitStatuses = ['ACTIVE', 'ENDED', 'PLANNED', 'UNKNOWN'] as const;
-export type UnitStatus = (typeof unitStatuses)[number];
+export type UnitStatus = 'ACTIVE' | 'ENDED' | 'PLANNED' | 'UNKNOWN';
 
 export const standings = ['STATED', 'IMPLIED', 'INFERRED', 'AMBIGUOUS'] as const;
 export type Standing = (typeof standings)[number];
 
-export const stances = ['SUPPORTS', 'QUALIFIES', 'CONTRADICTS'] as const;
-export type Stance = (typeof stances)[number];
+export type Stance = 'SUPPORTS' | 'QUALIFIES' | 'CONTRADICTS';
 
 export const nameKinds = ['PRIMARY', 'ACRONYM', 'ALIAS', 'MISSPELLING'] as const;
 export type NameKind = (typeof nameKinds)[number];
