@@ -1,12 +1,15 @@
 import eslint from '@eslint/js';
+import graphql from '@graphql-eslint/eslint-plugin';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
-  { ignores: ['dist/', 'coverage/'] },
-  eslint.configs.recommended,
-  tseslint.configs.strictTypeChecked,
-  tseslint.configs.stylisticTypeChecked,
+const graphqlFile = { languageOptions: { parser: graphql.parser }, plugins: { '@graphql-eslint': graphql } };
+
+export default defineConfig(
+  { ignores: ['dist/', 'coverage/', 'reports/', 'operations/generated/'] },
   {
+    files: ['**/*.ts', '**/*.mjs'],
+    extends: [eslint.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       // Resolvers and entities are classes because TypeGraphQL reads their decorators.
@@ -22,5 +25,65 @@ export default tseslint.config(
     files: ['entities/**'],
     rules: { '@typescript-eslint/no-unnecessary-type-parameters': 'off' },
   },
+  {
+    files: ['{src,resolvers,entities,seed}/**/*.ts'],
+    ignores: ['src/config.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'src/config.ts alone reads the environment.' },
+      ],
+    },
+  },
   { files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: ['schema.graphql'],
+    ...graphqlFile,
+    rules: {
+      ...graphql.configs['flat/schema-recommended'].rules,
+      ...graphql.configs['flat/schema-relay'].rules,
+      // Pages go forward only.
+      '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
+      // Short lists are plain lists: connections are for those that can grow without end.
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        { withEdgeSuffix: true, shouldImplementNode: true, listTypeCanWrapOnlyEdgeType: false },
+      ],
+      '@graphql-eslint/require-description': [
+        'error',
+        {
+          types: true,
+          rootField: true,
+          DirectiveDefinition: true,
+          EnumValueDefinition: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+        },
+      ],
+      // A fact's own kind is called relationKind or sourceKind, so that one request over facts of all types needs no alias.
+      '@graphql-eslint/no-typename-prefix': 'off',
+      // What has no id belongs to the object that it was read from.
+      '@graphql-eslint/strict-id-in-types': [
+        'error',
+        {
+          exceptions: {
+            types: ['ChangeOrigin', 'Citation', 'Identifier', 'PageInfo', 'Period', 'UncertainDate'],
+            suffixes: ['Connection', 'Edge'],
+          },
+        },
+      ],
+      '@graphql-eslint/no-root-type': ['error', { disallow: ['mutation', 'subscription'] }],
+      '@graphql-eslint/require-deprecation-date': ['error', { argumentName: 'until' }],
+      '@graphql-eslint/require-nullable-fields-with-oneof': 'error',
+    },
+  },
+  {
+    files: ['operations/*.graphql'],
+    ...graphqlFile,
+    rules: {
+      ...graphql.configs['flat/operations-recommended'].rules,
+      '@graphql-eslint/match-document-filename': ['error', { fileExtension: '.graphql', query: 'kebab-case' }],
+      '@graphql-eslint/require-description': ['error', { OperationDefinition: true }],
+    },
+  },
 );

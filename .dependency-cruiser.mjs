@@ -1,0 +1,89 @@
+/** What each room may import: other rooms, and packages. Node's own modules are for the edges, but for `crypto`. */
+const rooms = {
+  entities: { packages: ['graphql', 'graphql-scalars', 'type-graphql'] },
+  resolvers: { rooms: ['entities', 'src/chart'], packages: ['class-validator', 'graphql', 'type-graphql'] },
+  seed: { rooms: ['src/chart'], packages: ['yaml', 'zod'], edge: true },
+  'src/chart': { packages: ['fastest-levenshtein'] },
+  'src/graphql': {
+    rooms: ['entities', 'resolvers', 'src/chart'],
+    packages: ['@apollo/server', 'class-validator', 'graphql', 'reflect-metadata', 'type-graphql'],
+  },
+  'src/pages': { rooms: ['src/chart'] },
+  'src/http': {
+    rooms: ['src/graphql', 'src/pages', 'src/chart'],
+    packages: ['@as-integrations/fastify', '@fastify/cors', 'fastify', 'graphql'],
+    edge: true,
+  },
+  'src/commands': { rooms: ['seed', 'src/chart', 'src/graphql', 'src/http'], edge: true, entry: true },
+};
+
+/** The files that wire the rooms: `src/main.ts` and what stands beside it. */
+const wiring = '^src/[^/]+\\.ts$';
+
+const inside = (names) => names.map((name) => `^${name}/`);
+const list = (names) => (names.length > 0 ? names.join(', ') : 'nothing');
+
+const roomRules = Object.entries(rooms).flatMap(([room, { rooms: others = [], packages = [], edge, entry }]) => [
+  {
+    name: `what-${room}-imports`,
+    comment: `Of ours, ${room}/ may import ${list(others)}. Move the code to where it belongs, or change the table in .dependency-cruiser.mjs and say why in the commit.`,
+    severity: 'error',
+    from: { path: `^${room}/` },
+    to: {
+      path: ['^(entities|resolvers|seed|src|operations|tests)/'],
+      pathNot: [...inside([room, ...others]), ...(entry ? [wiring] : [])],
+    },
+  },
+  {
+    name: `which-packages-${room}-imports`,
+    comment: `${room}/ may import these packages: ${list(packages)}. Each package is known to as few rooms as can be; else change the table in .dependency-cruiser.mjs.`,
+    severity: 'error',
+    from: { path: `^${room}/` },
+    to: { path: '(^|/)node_modules/', pathNot: packages.map((name) => `(^|/)node_modules/(@types/)?${name}/`) },
+  },
+  ...(edge
+    ? []
+    : [
+        {
+          name: `effects-of-${room}`,
+          comment: `${room}/ is pure: it returns values and leaves files, network and time to seed/, src/http/ and src/commands/.`,
+          severity: 'error',
+          from: { path: `^${room}/` },
+          to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
+        },
+      ]),
+]);
+
+export default {
+  forbidden: [
+    ...roomRules,
+    {
+      name: 'room-without-a-rule',
+      comment: 'A new folder needs a line in the table of .dependency-cruiser.mjs: what it may import.',
+      severity: 'error',
+      from: { path: '^src/[^/]+/', pathNot: inside(Object.keys(rooms)) },
+      to: {},
+    },
+    {
+      name: 'no-cycles',
+      comment:
+        'Files that need each other are one thing, or hide a third: put what both need into a file of its own. Only `import type` may lead back.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-development-packages',
+      comment: 'The service is installed without devDependencies: move the package to dependencies, or do without.',
+      severity: 'error',
+      from: { pathNot: '^tests/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['require', 'node', 'default', 'types'] },
+  },
+};
