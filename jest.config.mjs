@@ -3,5 +3,5 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   setupFiles: ['reflect-metadata'],
-  reporters: ['default', '<rootDir>/tests/support/count-reporter.mjs'],
+  reporters: ['<rootDir>/tests/support/quiet-reporter.mjs'],
 };
