@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import satisfies from 'spdx-satisfies';
+
+interface Locked {
+  readonly license?: string;
+  readonly resolved?: string;
+  readonly link?: boolean;
+  readonly dev?: boolean;
+}
+
+const root = join(__dirname, '..', '..');
+const lockfile = readFileSync(join(root, 'package-lock.json'), 'utf8');
+const { packages } = JSON.parse(lockfile) as { packages: Record<string, Locked> };
+const installed = Object.entries(packages).filter(([path]) => path !== '');
+
+/** Licences under which a part may be passed on with the service, in any setting, for no more than a notice. */
+const permissive = ['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'ISC', 'MIT'];
+
+/** Those of tools that are used here and never passed on. */
+const forTools = [...permissive, 'CC-BY-3.0', 'CC-BY-4.0', 'Python-2.0'];
+
+describe('the packages that the lockfile installs', () => {
+  it('have licences that allow what is done with them (if not: choose another package, or add the licence here and say why)', () => {
+    const doubtful = installed.filter(
+      ([, { license, dev }]) => !license || !satisfies(license, dev ? forTools : permissive),
+    );
+    expect(doubtful.map(([path, { license }]) => `${path}: ${license ?? 'no licence'}`)).toEqual([]);
+  });
+
+  it('come from whatever registry the machine is set to: no address is locked (if not: delete package-lock.json, run `npm install`)', () => {
+    expect(installed.filter(([, { resolved, link }]) => resolved !== undefined || link).map(([path]) => path)).toEqual(
+      [],
+    );
+    expect(lockfile).not.toMatch(/localhost|127\.0\.0\.1|file:/);
+  });
+
+  it('are each pinned to one version in package.json', () => {
+    const { dependencies, devDependencies } = packages[''] as Record<string, Record<string, string>>;
+    const ranges = Object.entries({ ...dependencies, ...devDependencies }).filter(
+      ([, version]) => !/^\d/.test(version),
+    );
+    expect(ranges).toEqual([]);
+  });
+});
