@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { stdout } from 'node:process';
+import process, { stdout } from 'node:process';
 import { equivalents } from './equivalents.mjs';
 import { mutantsOf } from './mutants.mjs';
 import { rooms } from './rooms.mjs';
