@@ -51,6 +51,7 @@ describe('an end before the start', () => {
     expect(ends('2004', '2003-12')).toBe(true);
     expect(ends('2004-01-01', '2003')).toBe(true);
     expect(ends('2003-03', '2003')).toBe(false);
+    expect(ends('2003-03-01', '2003-03-01')).toBe(false);
     expect(ends('2003', '2003-01')).toBe(false);
     expect(ends('2003', 'in or after 2001')).toBe(false);
     expect(ends('in or before 2009', '2003')).toBe(false);

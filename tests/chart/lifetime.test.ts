@@ -31,3 +31,37 @@ describe('what becomes of a unit', () => {
     expect(after(event)).toEqual(expected);
   });
 });
+
+/** Since when 'new' exists, its status and its founding law after an event. */
+function founded(event: string): [string | undefined, string, string | null] {
+  const chart = chartFrom(`laws:
+  - {slug: act, title: Act, cites: [book/S1]}
+units:
+  - {slug: top, kind: agency}
+  - {slug: old, kind: office, outside: true}
+  - {slug: new, kind: office, outside: true}
+events:
+  - {${event}, cites: [book/S1]}
+`);
+  const unit = chart.index('new');
+  return [chart.latest.period(unit).start?.text, chart.latest.status(unit), chart.latest.foundingLaw(unit)];
+}
+
+describe('how a unit comes to be', () => {
+  it.each<[string, ReturnType<typeof founded>]>([
+    ['kind: established, date: 2003, law: act, results: [new]', ['2003', 'ACTIVE', 'act']],
+    ['kind: established, date: 2003, results: [new]', ['2003', 'ACTIVE', null]],
+    [
+      'kind: merged, date: 2003, law: act, origins: [{unit: old}, {unit: top}], results: [new]',
+      ['2003', 'ACTIVE', 'act'],
+    ],
+    [
+      'kind: merged, date: 2003, law: act, origins: [{unit: old}, {unit: new}], results: [new]',
+      [undefined, 'ACTIVE', null],
+    ],
+    ['kind: established, date: 2003, law: act, planned: true, results: [new]', [undefined, 'PLANNED', null]],
+    ['kind: moved, date: 2003, law: act, origins: [{unit: new}], results: [new]', [undefined, 'ACTIVE', null]],
+  ])('%s', (event, expected) => {
+    expect(founded(event)).toEqual(expected);
+  });
+});

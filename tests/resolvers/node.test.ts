@@ -75,6 +75,19 @@ describe('Query.node', () => {
   });
 });
 
+describe('an id', () => {
+  it('counts the events of a chart, and the facts of one type of a unit, from 1', async () => {
+    const query = '{ chart { events { id } } office(slug: "records") { responsibilities { id } } }';
+    const data = await dataOf<{ chart: { events: object[] }; office: { responsibilities: object[] } }>(
+      chartsOf(join(dataFolder, 'charts')),
+      query,
+    );
+    expect(data.chart.events[0]).toEqual({ id: 'event:harbour:1' });
+    const key = 'responsibility:harbour:records';
+    expect(data.office.responsibilities).toEqual([{ id: `${key}/1` }, { id: `${key}/2` }, { id: `${key}/3` }]);
+  });
+});
+
 describe('Query.nodes', () => {
   const charts = chartsOf(shippedFolder);
   const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on Law { title } } }';
