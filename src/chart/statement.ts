@@ -67,14 +67,14 @@ function eventStatement(event: EventRecord, named: (slug: string) => string): st
     ESTABLISHED: () => `${one(results)} established`,
     RENAMED: () => `${one(origins)} renamed${results.length > 0 ? ` ${list(results)}` : ''}`,
     MOVED: () =>
-      `${one(origins.length > 0 ? origins : results)} moved` +
+      `${one(origins)} moved` +
       (fromParent === null ? '' : ` from ${named(fromParent)}`) +
       (toParent === null ? '' : ` to ${named(toParent)}`),
     MERGED: () => `${one(origins)} merged${into}`,
     SPLIT: () => `${one(origins)} split${into}`,
     SPUN_OFF: () => `${one(results)} spun off${origins.length > 0 ? ` from ${list(origins)}` : ''}`,
     REPLACED: () => `${one(origins)} replaced${results.length > 0 ? ` by ${list(results)}` : ''}`,
-    RECLASSIFIED: () => `${one(origins.length > 0 ? origins : results)} reclassified`,
+    RECLASSIFIED: () => `${one(origins)} reclassified`,
     ABOLISHED: () => `${one(origins)} abolished`,
   };
   return `${changes[kind]()}${date ? ` (${date.text})` : ''}${planned ? '; planned, not known to have taken effect' : ''}.`;
