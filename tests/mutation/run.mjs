@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import process, { stdout } from 'node:process';
@@ -23,6 +23,8 @@ const total = waiting.length;
 const survivors = [];
 const sandboxes = Array.from({ length: availableParallelism() }, () => new Sandbox());
 try {
+  if (!(await sandboxes[0].passes(files[0], readFileSync(files[0], 'utf8'))))
+    throw new Error('A test fails without a mutant: run `npm test` first.');
   await Promise.all(sandboxes.map(work));
 } finally {
   for (const sandbox of sandboxes) sandbox.remove();
