@@ -46,7 +46,7 @@ const roomRules = Object.entries(rooms).flatMap(([room, { rooms: others = [], pa
     : [
         {
           name: `effects-of-${room}`,
-          comment: `${room}/ is pure: it returns values and leaves files, network and time to seed/, src/http/ and src/commands/.`,
+          comment: `${room}/ is pure: it returns values, and leaves files and network to seed/, src/http/ and src/commands/.`,
           severity: 'error',
           from: { path: `^${room}/` },
           to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },

@@ -5,10 +5,18 @@ import tseslint from 'typescript-eslint';
 
 const graphqlFile = { languageOptions: { parser: graphql.parser }, plugins: { '@graphql-eslint': graphql } };
 
+const pure = 'This room is pure: it returns values. The clock, the network and the process are for the edges.';
+const impure = (name) => ({ name, message: pure });
+const alone = (object) => ({
+  object,
+  property: 'only',
+  message: 'It keeps every other test of the file from running.',
+});
+
 export default defineConfig(
   { ignores: ['dist/', 'coverage/', 'reports/', 'operations/generated/'] },
   {
-    files: ['**/*.ts', '**/*.mjs'],
+    files: ['**/*.{ts,mts,cts,js,mjs,cjs}'],
     extends: [eslint.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -33,6 +41,30 @@ export default defineConfig(
         'error',
         { object: 'process', property: 'env', message: 'src/config.ts alone reads the environment.' },
       ],
+      'no-restricted-imports': [
+        'error',
+        { name: 'node:process', importNames: ['env'], message: 'src/config.ts alone reads the environment.' },
+      ],
+    },
+  },
+  {
+    files: ['{entities,resolvers}/**/*.ts', 'src/{chart,graphql,pages}/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['fetch', 'performance', 'process', 'setInterval', 'setTimeout'].map(impure),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: pure },
+        { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: pure },
+      ],
+    },
+  },
+  {
+    files: ['tests/**/*.ts'],
+    rules: {
+      'no-restricted-properties': ['error', ...['describe', 'it', 'test'].map(alone)],
     },
   },
   { files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
@@ -73,15 +105,15 @@ export default defineConfig(
         },
       ],
       '@graphql-eslint/no-root-type': ['error', { disallow: ['mutation', 'subscription'] }],
-      '@graphql-eslint/require-deprecation-date': ['error', { argumentName: 'until' }],
       '@graphql-eslint/require-nullable-fields-with-oneof': 'error',
     },
   },
   {
-    files: ['operations/*.graphql'],
+    files: ['operations/**/*.graphql'],
     ...graphqlFile,
     rules: {
       ...graphql.configs['flat/operations-recommended'].rules,
+      '@graphql-eslint/lone-executable-definition': 'error',
       '@graphql-eslint/match-document-filename': ['error', { fileExtension: '.graphql', query: 'kebab-case' }],
       '@graphql-eslint/require-description': ['error', { OperationDefinition: true }],
     },

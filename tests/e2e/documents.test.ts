@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { answerTo, operations } from '../support/operations';
+import { answerTo, operations, shipped } from '../support/operations';
 import { startService } from '../support/service';
 import type { Service } from '../support/service';
 
@@ -40,12 +40,12 @@ describe('the README', () => {
 
   it('shows a question of operations/ as it stands there, with its variables', () => {
     expect(blocks('graphql')).toEqual([asked?.query.trim()]);
-    expect(JSON.parse(blocks('json')[0] ?? '')).toEqual(asked?.variables);
+    expect(JSON.parse(blocks('json')[0] ?? '')).toEqual(shipped.variables.WhoSaysSo);
   });
 
   it('shows parts of the answer as they really come', async () => {
     if (!asked) throw new Error('The question is missing.');
-    const answer = JSON.parse(await answerTo(asked, service.origin)) as {
+    const answer = JSON.parse(await answerTo(asked, shipped, service.origin)) as {
       data: { unit: { responsibilities: object[] } };
     };
     const shown = blocks('json')

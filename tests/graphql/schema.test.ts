@@ -12,7 +12,7 @@ import { getMetadataStorage as getValidatorStorage } from 'class-validator';
 import { getMetadataStorage } from 'type-graphql';
 import { chartSchemaText, schemaText } from '../../src/commands/schema';
 import { readingOrder } from '../../src/graphql/print-schema';
-import { buildChartSchema } from '../../src/graphql/schema';
+import { argumentOrder, buildChartSchema } from '../../src/graphql/schema';
 import { chartsOf, shippedFolder } from '../support/charts';
 import { dataOf } from '../support/run-query';
 
@@ -39,7 +39,7 @@ describe('the schema', () => {
     expect(validateSchema(schema)).toEqual([]);
   });
 
-  it('describes every type, field, argument and enum value, Query and itself too', () => {
+  it('describes everything in it, Query and itself too, in sentences (if not: give it a `description` that ends in a full stop)', () => {
     const undescribed: string[] = schema.description ? [] : ['schema'];
     const look = (coordinate: string, { description }: { description?: string | null | undefined }): void => {
       if (!description || !/[.?]$/.test(description)) undescribed.push(coordinate);
@@ -60,6 +60,12 @@ describe('the schema', () => {
 
   it('has a place for each type in the reading order, and no place without a type', () => {
     expect([...readingOrder].sort()).toEqual(ownTypes.map(({ name }) => name).sort());
+  });
+
+  it('has a place for each argument in the order of arguments, and no place without an argument', () => {
+    const fields = ownTypes.flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()) : []));
+    const names = new Set(fields.flatMap(({ args }) => args.map(({ name }) => name)));
+    expect([...argumentOrder].sort()).toEqual([...names].sort());
   });
 
   it('enforces @oneOf where an input says so', () => {

@@ -8,8 +8,8 @@ const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
 
 /** The runtime of a version, from the npm package `node`. */
 async function runtime(version: string): Promise<string> {
-  const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
-  const { stdout } = await run(npx, ['--yes', '--package', `node@${version}`, 'node', '--print', 'process.execPath']);
+  const args = ['--yes', '--package', `node@${version}`, 'node', '--print', 'process.execPath'];
+  const { stdout } = await run('npx', args, { shell: process.platform === 'win32' });
   return stdout.trim();
 }
 

@@ -13,7 +13,7 @@ export class Sandbox {
 
   constructor() {
     cpSync('.', this.#folder, { recursive: true, filter: (path) => !left.has(path) });
-    symlinkSync(resolve('node_modules'), join(this.#folder, 'node_modules'));
+    symlinkSync(resolve('node_modules'), join(this.#folder, 'node_modules'), 'junction');
   }
 
   /** Whether every test passes while a file holds another text. */

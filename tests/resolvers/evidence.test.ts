@@ -55,7 +55,10 @@ describe('evidence', () => {
       law: {
         established: [{ slug: 'harbour-authority' }],
         responsibilities: [{ title: 'Keep the register', unit: { slug: 'records' } }],
-        citations: [{ passage: { paragraph: 2, laws: [{ slug: 'harbour-act' }] } }],
+        citations: [
+          { passage: { paragraph: 2, laws: [{ slug: 'harbour-act' }] } },
+          { passage: { paragraph: null, laws: [{ slug: 'harbour-act' }] } },
+        ],
       },
     });
   });
@@ -111,8 +114,8 @@ units:
   });
 
   it('lists responsibilities in chart order, below a unit and its own', async () => {
-    const query = `{ responsibilities(first: 2) { totalCount edges { node { title unit { slug } } cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }
-      none: responsibilities(under: "operations") { totalCount pageInfo { endCursor hasNextPage } }
+    const query = `{ responsibilities(first: 3) { totalCount edges { node { title unit { slug } } cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }
+      none: responsibilities(under: "lighthouse-service") { totalCount pageInfo { endCursor hasNextPage } }
       own: responsibilities(under: "records") { totalCount } }`;
     const data = await dataOf<{ responsibilities: { edges: { cursor: string }[]; pageInfo: { endCursor: string } } }>(
       charts,
@@ -120,8 +123,9 @@ units:
     );
     expect(data).toMatchObject({
       responsibilities: {
-        totalCount: 3,
+        totalCount: 5,
         edges: [
+          { node: { title: 'Answer letters', unit: { slug: 'ministry-of-the-sea' } } },
           { node: { title: 'Keep the register', unit: { slug: 'records' } } },
           { node: { title: 'Keep the register of ships' } },
         ],
@@ -131,7 +135,7 @@ units:
       own: { totalCount: 3 },
     });
     const { endCursor } = data.responsibilities.pageInfo;
-    expect(endCursor).toBe(data.responsibilities.edges[1]?.cursor);
+    expect(endCursor).toBe(data.responsibilities.edges[2]?.cursor);
     const rest = await dataOf(
       charts,
       'query ($after: String) { responsibilities(first: 2, after: $after) { nodes { title } pageInfo { hasNextPage hasPreviousPage } } }',
@@ -139,7 +143,7 @@ units:
     );
     expect(rest).toEqual({
       responsibilities: {
-        nodes: [{ title: 'Keep the register of berths' }],
+        nodes: [{ title: 'Keep the register of berths' }, { title: 'Lead ships in' }],
         pageInfo: { hasNextPage: false, hasPreviousPage: true },
       },
     });

@@ -80,6 +80,7 @@ describe('relations of a unit', () => {
       { statement: 'Harbour Authority was established (1 March 1950).', planned: false },
       { statement: "Pilots' Guild was merged into Pilots (1960).", planned: false },
       { statement: 'Pilots was moved from Harbour Authority to Operations (in or after 1970).', planned: false },
+      { statement: 'Office of Records & Archives was spun off from Customs House (1998).', planned: false },
       { statement: 'Customs House was abolished (1999).', planned: false },
       { statement: 'Drone Desk was established; planned, not known to have taken effect.', planned: true },
     ]);

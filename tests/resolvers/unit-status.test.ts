@@ -70,6 +70,7 @@ describe('units that have ended, are planned or live on in part', () => {
           { statement: 'Office of Records & Archives, duty: keep the register.' },
           { statement: 'Office of Records & Archives, duty: keep the register of ships.' },
           { statement: 'Office of Records & Archives, example of what it does: keep the register of berths.' },
+          { statement: 'Office of Records & Archives was spun off from Customs House (1998).' },
         ],
       },
       agency: {

@@ -1,9 +1,20 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from './files';
 
-const main = join(__dirname, '..', '..', 'dist', 'src', 'main.js');
+const root = join(__dirname, '..', '..');
+const main = join(root, 'dist', 'src', 'main.js');
+
+/** What is built from older sources would be judged in place of what stands there now. */
+function requireCurrentBuild(): void {
+  const built = statSync(main).mtimeMs;
+  const sources = ['src', 'resolvers', 'entities', 'seed'].flatMap((room) => filesBelow(join(root, room), '.ts'));
+  const newer = sources.find((path) => statSync(path).mtimeMs > built);
+  if (newer) throw new Error(`${newer} is newer than dist: run \`npm run build\` first.`);
+}
 
 export interface Ended {
   readonly code: number | null;
@@ -50,6 +61,7 @@ export async function startService(
 }
 
 function start(args: readonly string[], environment: Record<string, string>): ChildProcess {
+  requireCurrentBuild();
   const { PATH = '' } = process.env;
   return spawn(process.execPath, [main, ...args], { env: { PATH, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
 }
