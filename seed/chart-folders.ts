@@ -22,7 +22,7 @@ export function readTexts(folder: string): { texts: ChartText[]; defects: Defect
       const message = 'is not a text in UTF-8 from here on; expected a file that is saved as UTF-8.';
       return { file: name, line: firstWrongLine(bytes), column: 1, message };
     } catch (error) {
-      const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+      const reason = (error as NodeJS.ErrnoException).code ?? String(error);
       return { file: name, message: `cannot be read (${reason}); expected a file that whoever runs this may read.` };
     }
   });

@@ -99,7 +99,7 @@ function checkNames({ record: { names }, defect }: Placed<UnitRecord>): Defect[]
 /** Each loop is told once, at the unit of it that comes first in the alphabet. */
 function checkCycle({ record, defect }: Placed<UnitRecord>, parents: ReadonlyMap<string, string | null>): Defect[] {
   const path = [record.slug];
-  for (let above = parents.get(record.slug); above != null && path.length <= parents.size; above = parents.get(above)) {
+  for (let above = parents.get(record.slug); above != null; above = parents.get(above)) {
     if (above === record.slug) break;
     if (above < record.slug || path.includes(above)) return [];
     path.push(above);

@@ -10,7 +10,7 @@ import { knownSlugs } from './known-slugs';
 import type { KnownSlugs } from './known-slugs';
 import { didYouMean } from '../src/chart/did-you-mean';
 import { quote } from '../src/chart/quote';
-import { YamlFile } from './yaml-file';
+import { valueAt, YamlFile } from './yaml-file';
 
 /** A file's name, relative to where the charts lie, and its text. */
 export interface ChartText {
@@ -64,7 +64,7 @@ export function loadChart(
 }
 
 function missingHeader(folder: string, known: KnownSlugs, files: readonly YamlFile[]): Defect[] {
-  const isThere = files.some(({ content }) => typeof content === 'object' && content !== null && 'chart' in content);
+  const isThere = files.some(({ content }) => valueAt(content, ['chart']) !== undefined);
   const message = 'chart is missing; expected a file with the section "chart" in this folder.';
   return isThere || known.unclear.has('chart') ? [] : [{ file: folder, message }];
 }

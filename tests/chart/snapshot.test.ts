@@ -17,26 +17,33 @@ const chart = chartFrom(`units:
       - {text: First, until: 2001, cites: [book/S1]}
       - {text: LST, kind: acronym, until: 2009, cites: [book/S1]}
     placements: [{parent: top, until: 2009, cites: [book/S1]}]
+  - slug: twice-named
+    kind: office
+    names:
+      - {text: One, until: 2009, cites: [book/S1]}
+      - {text: Other, until: 2009, cites: [book/S1]}
+    placements: [{parent: top, until: 2009, cites: [book/S1]}]
   - {slug: nameless, kind: office, placements: [{parent: top, position: 1, cites: [book/S1]}]}
   - {slug: unplaced-b, kind: office, names: [{text: Ämter, cites: [book/S1]}], placements: [{parent: top, cites: [book/S1]}]}
   - {slug: unplaced-a, kind: office, names: [{text: Zoll, cites: [book/S1]}], placements: [{parent: top, cites: [book/S1]}]}
   - {slug: planned, kind: office, placements: [{parent: top, cites: [book/S1]}]}
   - {slug: below-planned, kind: office, placements: [{parent: planned, cites: [book/S1]}]}
+  - {slug: closed-below-planned, kind: office, placements: [{parent: planned, cites: [book/S1]}]}
+  - {slug: planned-below-closed, kind: office, placements: [{parent: closed, cites: [book/S1]}]}
   - {slug: below-closed, kind: office, placements: [{parent: closed, cites: [book/S1]}]}
 events:
   - {kind: established, planned: true, results: [planned], cites: [book/S1]}
   - {kind: abolished, date: 2009, origins: [{unit: closed}], cites: [book/S1]}
+  - {kind: abolished, date: 2009, origins: [{unit: twice-named}, {unit: closed-below-planned}], cites: [book/S1]}
+  - {kind: established, planned: true, results: [planned-below-closed], cites: [book/S1]}
 `);
 const { latest } = chart;
 const unit = (slug: string): number => chart.index(slug);
 
 describe('a chart as it stands', () => {
   it('calls a unit what it is called now, after its end what it was called last, and by its slug when nameless', () => {
-    expect(['renamed', 'closed', 'nameless'].map((slug) => latest.name(unit(slug)))).toEqual([
-      'Now',
-      'Last',
-      'nameless',
-    ]);
+    const names = ['renamed', 'closed', 'nameless', 'twice-named'].map((slug) => latest.name(unit(slug)));
+    expect(names).toEqual(['Now', 'Last', 'nameless', 'One']);
   });
 
   it('gives the acronym of now, and that of the end to a unit that has ended', () => {
@@ -47,13 +54,31 @@ describe('a chart as it stands', () => {
     const slugs = Array.from(latest.units, (index) => chart.unit(index).slug);
     expect(slugs).toEqual([
       ...['top', 'nameless', 'renamed', 'unplaced-b', 'unplaced-a'],
-      ...['below-closed', 'below-planned', 'closed', 'planned'].sort((one, other) =>
-        latest.name(unit(one)).localeCompare(latest.name(unit(other))),
-      ),
+      ...[
+        ...['below-closed', 'below-planned', 'closed', 'planned'],
+        ...['closed-below-planned', 'planned-below-closed', 'twice-named'],
+      ].sort((one, other) => latest.name(unit(one)).localeCompare(latest.name(unit(other)))),
     ]);
   });
 
   it('takes what is below a planned unit for planned, and what is below a closed one for ended', () => {
     expect(['below-planned', 'below-closed'].map((slug) => latest.status(unit(slug)))).toEqual(['PLANNED', 'ENDED']);
+  });
+
+  it('lets a unit keep an end, or a plan, of its own', () => {
+    const slugs = ['closed-below-planned', 'planned-below-closed'];
+    expect(slugs.map((slug) => latest.status(unit(slug)))).toEqual(['ENDED', 'PLANNED']);
+  });
+
+  it('puts the tree of its subject first, whatever stands on top of it, and then the others by name', () => {
+    const named = (slug: string, name: string, rest: string): string =>
+      `  - {slug: ${slug}, kind: agency, names: [{text: ${name}, cites: [book/S1]}], ${rest}}`;
+    const { latest: state } = chartFrom(`units:
+${named('ministry', 'Zoll', 'summary: Above.')}
+${named('top', 'Top', 'placements: [{parent: ministry, cites: [book/S1]}]')}
+${named('guild', 'Guild', 'outside: true')}
+${named('archive', 'Archive', 'outside: true')}
+`);
+    expect(Array.from(state.units, (index) => state.name(index))).toEqual(['Zoll', 'Top', 'Archive', 'Guild']);
   });
 });

@@ -14,6 +14,7 @@ describe('look-ups that find nothing', () => {
     '{ found: unit(by: {acronym: "XX"}) { name } }',
     '{ found: unit(by: {identifier: {scheme: "town-register", value: "7"}}) { name } }',
     '{ found: agency(chart: "nowhere") { name } }',
+    '{ found: unit(by: {slug: "pilots"}, chart: "nowhere") { name } }',
     '{ found: units(chart: "nowhere") { totalCount } }',
     '{ found: responsibilities(chart: "nowhere") { totalCount } }',
     '{ found: chart(slug: "nowhere") { slug } }',

@@ -52,6 +52,20 @@ describe('OrgUnit.descendants', () => {
     expect(pages.slice(0, 1000)).toEqual(whole.nodes.map(({ slug }) => slug));
   });
 
+  it('counts levels from the unit that is asked, wherever it stands', async () => {
+    const query = `{ unit(by: {slug: "unit-30"}) { descendants(maxDepth: 3) { edges { depth node { slug depth } } } } }`;
+    expect(await dataOf(deepAndWide, query)).toEqual({
+      unit: {
+        descendants: {
+          edges: [31, 32, 33].map((place) => ({
+            depth: place - 30,
+            node: { slug: `unit-${String(place)}`, depth: place },
+          })),
+        },
+      },
+    });
+  });
+
   it('counts real levels', async () => {
     const { edges, totalCount } = await descendants('first: 1000, maxDepth: 39');
     expect(totalCount).toBe(39);
@@ -154,5 +168,30 @@ describe('pages', () => {
     const { endCursor: after } = before.responsibilities.pageInfo;
     const rest = await dataOf<Answer>(withDuties('Open', 'Count', 'Count', 'Sort'), query, { after });
     expect(rest.responsibilities.nodes.map(({ title }) => title)).toEqual(['Sort']);
+  });
+});
+
+describe('Query.responsibilities', () => {
+  it('passes over none of two that a unit has under one title', async () => {
+    const duty = '{title: Keep watch, kind: duty, actions: [keep], cites: [book/S1]}';
+    const last = '{title: Sleep, kind: duty, actions: [sleep], cites: [book/S1]}';
+    const charts = only(
+      chartFrom(`units:\n  - {slug: top, kind: agency, responsibilities: [${duty}, ${duty}, ${last}]}\n`),
+    );
+    const query = `query ($after: String) { responsibilities(first: 1, after: $after) { nodes { id } pageInfo { endCursor } } }`;
+    const ids: string[] = [];
+    for (let after: string | null = null; ids.length < 4;) {
+      const {
+        responsibilities,
+      }: { responsibilities: { nodes: { id: string }[]; pageInfo: { endCursor: string | null } } } = await dataOf(
+        charts,
+        query,
+        { after },
+      );
+      ids.push(...responsibilities.nodes.map(({ id }) => id));
+      after = responsibilities.pageInfo.endCursor;
+      if (responsibilities.nodes.length === 0) break;
+    }
+    expect(ids).toEqual([1, 2, 3].map((ordinal) => `responsibility:sample:top/${String(ordinal)}`));
   });
 });

@@ -63,6 +63,7 @@ describe('the folders of a directory', () => {
 
   it.each([
     ['first', [0xff, 0x0a, 0x61], 1],
+    ['second', [0x0a, 0xff, 0x0a], 2],
     ['third', [0x61, 0x0a, 0x0a, 0x62, 0xff, 0x0a], 3],
     ['last', [0x61, 0x0a, 0xff], 2],
   ])('tell where a file is not UTF-8: in its %s line', (_which, bytes, line) => {

@@ -1,3 +1,5 @@
+import { formatDefects } from '../../seed/index';
+import { loadChart } from '../../seed/load-chart';
 import { defectsOf } from '../support/charts';
 
 const top = '  - {slug: top, kind: agency, names: [{text: Top, cites: [book/S1]}]}';
@@ -10,6 +12,19 @@ const only = (sections: string): string => {
   expect(defects).toHaveLength(1);
   return defects[0] ?? '';
 };
+
+/** The defects of a chart of files that are given whole. */
+function defectsOfFiles(files: Record<string, string>): string[] {
+  const loaded = loadChart(
+    'sample',
+    Object.entries(files).map(([name, text]) => ({ name, text })),
+  );
+  return 'defects' in loaded ? formatDefects(loaded.defects).split('\n') : [];
+}
+
+const header = `chart: {format: 1, slug: sample, title: A, description: B., limits: C., subject: top}
+sources: [{slug: book, title: Book, kind: general, passages: [{id: S1, gist: It is said.}]}]
+`;
 
 describe('a broken chart', () => {
   it('tells five defects of one file at once, each at its place', () => {
@@ -64,6 +79,32 @@ describe('a broken chart', () => {
     ],
     ['a text for a list', `names: Top`, 'names is "Top"; expected a list.'],
     ['a list for a text', `summary: [a]`, 'summary is a list; expected a text that is not empty.'],
+    ['a word for a record', `names: [Top]`, 'item 1 of names is "Top"; expected a map with the keys'],
+    [
+      'a wrong day in a date that is spelled out',
+      `designations: [{text: desk, from: {text: then, earliest: soon}, cites: [book/S1]}]`,
+      'earliest is "soon"; expected a day',
+    ],
+    [
+      'a number for the text of a date',
+      `designations: [{text: desk, from: {text: 5}, cites: [book/S1]}]`,
+      'text is "5"; expected a text',
+    ],
+    [
+      'a date that ends before it starts',
+      `designations: [{text: desk, from: {text: then, earliest: 2004-01-02, latest: 2004-01-01}, cites: [book/S1]}]`,
+      'expected a latest day that is not before the earliest',
+    ],
+    [
+      'a citation with two stances',
+      `names: [{text: Top, cites: [{supports: book/S1, qualifies: book/S1, note: It differs.}]}]`,
+      'expected exactly one of supports, qualifies, contradicts',
+    ],
+    [
+      'a citation without a passage',
+      `names: [{text: Top, cites: [{note: It differs.}]}]`,
+      'expected exactly one of supports, qualifies, contradicts',
+    ],
     ['an empty text', `summary: ""`, 'summary is ""; expected a text that is not empty.'],
     ['a word for true or false', `outside: perhaps`, 'outside is "perhaps"; expected true or false.'],
     [
@@ -166,6 +207,69 @@ describe('a broken chart', () => {
     expect(only(`units:\n${top}\nsources:\n  - ${source}\n`)).toContain(
       'sentence is "3"; expected a number from 1 to 2: "note" has no more sentences.',
     );
+  });
+
+  it('says that a source ends only of a passage behind its end', () => {
+    expect(only(`units:\n${top}\n${under('desk', ', designations: [{text: desk, cites: [book/S9]}]')}\n`)).toContain(
+      '"book/S9" is unknown; expected one of the passages of "book". Did you mean "book/S1"?',
+    );
+  });
+
+  it('takes any sentence of a source whose sentences nobody counted', () => {
+    const source = '{slug: note, title: Note, kind: press, passages: [{id: a, sentence: 7, gist: It is said.}]}';
+    expect(defectsOf(`units:\n${top}\nsources: [${source}]\n`)).toEqual([]);
+  });
+
+  it('takes a spelled-out date with one day, or none', () => {
+    const names = [
+      '{text: then}',
+      '{text: then, earliest: 2004-01-02}',
+      '{text: then, latest: 2004-01-02}',
+      '{text: then, earliest: 2004-01-02, latest: 2004-01-02}',
+    ];
+    const designations = names.map((date) => `{text: desk, from: ${date}, cites: [book/S1]}`).join(', ');
+    expect(defectsOf(`units:\n${top}\n${under('desk', `, designations: [${designations}]`)}\n`)).toEqual([]);
+  });
+
+  it('tells an unknown tag', () => {
+    expect(only(`units:\n${top}\n${under('desk', ', summary: !secret Desk')}\n`)).toContain('expected no tag');
+  });
+
+  it('tells that the section "chart" is missing, but not where one is misspelt', () => {
+    const units = `units:\n${top}\n`;
+    const [, sources = ''] = header.split(/(?=sources:)/);
+    const missing = 'sample: chart is missing; expected a file with the section "chart" in this folder.';
+    expect(defectsOfFiles({ 'a.yaml': sources + units })).toEqual([missing]);
+    expect(defectsOfFiles({ 'a.yaml': header.replace('chart:', 'chrt:') + units })).toEqual([
+      expect.stringContaining('"chrt" is not a key here'),
+    ]);
+    expect(defectsOfFiles({ 'a.yaml': `chart: 7\n${sources}${units}` })).toEqual([
+      expect.stringContaining('chart is "7"'),
+    ]);
+  });
+
+  it.each([
+    ['a list', '- {slug: act, title: Act, cites: [book/S1]}\n'],
+    ['a text', 'act\n'],
+  ])('claims nothing to be unknown while one of its files is %s', (_what, text) => {
+    const units = `units:\n${top}\n${under('desk', ', responsibilities: [{title: A, kind: duty, laws: [act], cites: [book/S1]}]')}\n`;
+    expect(defectsOfFiles({ 'a.yaml': header, 'b.yaml': units, 'c.yaml': text })).toEqual([
+      expect.stringMatching(/^c\.yaml:1:1: The file is /),
+    ]);
+  });
+
+  it('takes a file that is empty', () => {
+    expect(defectsOfFiles({ 'a.yaml': header, 'b.yaml': `units:\n${top}\n`, 'c.yaml': '# later\n' })).toEqual([]);
+  });
+
+  it('misses the parent of a unit whatever else is wrong with it, and also after an event that it survived', () => {
+    const events = 'events:\n  - {kind: established, results: [born], cites: [book/S1]}';
+    const units = '  - {slug: lost, kind: offce}\n  - {slug: born, kind: office}';
+    expect(defectsOf(`units:\n${top}\n${units}\n${events}\n`)).toEqual([
+      expect.stringContaining('"lost" has no parent'),
+      expect.stringContaining('kind is "offce"'),
+      expect.stringContaining('"born" has no parent'),
+    ]);
   });
 
   it('refuses dates that end before they start', () => {
