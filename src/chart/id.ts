@@ -16,6 +16,8 @@ export function formatId({ type, chart, asOf, key }: Id): string {
 
 /** Null for what `formatId` never made. */
 export function parseId(text: string): Id | null {
-  const [, type, chart, asOf, key] = pattern.exec(text) ?? [];
-  return type === undefined || chart === undefined ? null : { type, chart, asOf: asOf ?? null, key: key ?? '' };
+  const found = pattern.exec(text);
+  if (!found) return null;
+  const [, type = '', chart = '', asOf = null, key = ''] = found;
+  return { type, chart, asOf, key };
 }

@@ -13,9 +13,9 @@ export const readingOrder: readonly string[] = [
   ['UnitRef', 'IdentifierRef', 'UnitFilter', 'UnitOrder', 'UnitOrderField', 'OrderDirection'],
 ].flat();
 
-/** The schema as a document to be read and reviewed. A type that has no place in the reading order comes last. */
+/** The schema as a document to be read and reviewed, in the reading order. */
 export function printReadableSchema(schema: GraphQLSchema): string {
-  const placeOf = (name: string): number => readingOrder.indexOf(name) + 1 || readingOrder.length + 1;
+  const placeOf = (name: string): number => readingOrder.indexOf(name);
   const types = Object.values(schema.getTypeMap())
     .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
     .sort((one, other) => placeOf(one.name) - placeOf(other.name));

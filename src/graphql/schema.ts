@@ -61,7 +61,7 @@ export const argumentOrder =
 
 /** Decorators run last parameter first; people read what is looked for first, the page next, the view last. */
 function orderArguments(type: GraphQLObjectType | GraphQLInterfaceType): void {
-  const placeOf = (name: string): number => argumentOrder.indexOf(name) + 1 || argumentOrder.length + 1;
+  const placeOf = (name: string): number => argumentOrder.indexOf(name);
   for (const field of Object.values(type.getFields())) {
     field.args = [...field.args].sort((one, other) => placeOf(one.name) - placeOf(other.name));
   }
