@@ -6,6 +6,12 @@ export const equivalents = [
   ['src/chart/tree.ts', 'rank > 0', 'rank >= 0'],
   // The content as a whole is never missing.
   ['seed/mended-content.ts', 'path.length > 0', 'path.length >= 0'],
+  // Where two paths part, they go on in one list or in one map: both with a number, or neither.
+  [
+    'seed/mended-content.ts',
+    "typeof first === 'number' && typeof second === 'number'",
+    "typeof first === 'number' || typeof second === 'number'",
+  ],
   // That both are the same is asked in the line above.
   ['seed/check-tree.ts', 'above < record.slug', 'above <= record.slug'],
   // Of a field without arguments nothing can be wrong: it is left out only to be quick.

@@ -172,15 +172,15 @@ describe('pages', () => {
 });
 
 describe('Query.responsibilities', () => {
-  it('passes over none of two that a unit has under one title', async () => {
+  it('passes over none of three that a unit has under one title', async () => {
     const duty = '{title: Keep watch, kind: duty, actions: [keep], cites: [book/S1]}';
     const last = '{title: Sleep, kind: duty, actions: [sleep], cites: [book/S1]}';
     const charts = only(
-      chartFrom(`units:\n  - {slug: top, kind: agency, responsibilities: [${duty}, ${duty}, ${last}]}\n`),
+      chartFrom(`units:\n  - {slug: top, kind: agency, responsibilities: [${duty}, ${duty}, ${duty}, ${last}]}\n`),
     );
     const query = `query ($after: String) { responsibilities(first: 1, after: $after) { nodes { id } pageInfo { endCursor } } }`;
     const ids: string[] = [];
-    for (let after: string | null = null; ids.length < 4;) {
+    for (let after: string | null = null; ids.length < 5;) {
       const {
         responsibilities,
       }: { responsibilities: { nodes: { id: string }[]; pageInfo: { endCursor: string | null } } } = await dataOf(
@@ -192,6 +192,6 @@ describe('Query.responsibilities', () => {
       after = responsibilities.pageInfo.endCursor;
       if (responsibilities.nodes.length === 0) break;
     }
-    expect(ids).toEqual([1, 2, 3].map((ordinal) => `responsibility:sample:top/${String(ordinal)}`));
+    expect(ids).toEqual([1, 2, 3, 4].map((ordinal) => `responsibility:sample:top/${String(ordinal)}`));
   });
 });
