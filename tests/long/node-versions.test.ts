@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 const root = join(__dirname, '..', '..');
-const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+const runner = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
 
 /** The runtime of a version, from the npm package `node`. */
 async function runtime(version: string): Promise<string> {
@@ -19,7 +19,7 @@ describe('the service', () => {
     const { PATH } = process.env;
     const environment = { cwd: root, env: { PATH }, maxBuffer: 64 * 2 ** 20 };
     expect((await run(node, ['--version'], environment)).stdout).toMatch(new RegExp(`^v${version}\\.`));
-    const { stdout } = await run(node, [jest], environment);
+    const { stdout } = await run(node, [runner], environment);
     expect(stdout).toMatch(/^[1-9]\d* passed, 0 failed, 0 skipped$/m);
   });
 });
