@@ -14,7 +14,7 @@ const alone = (object) => ({
 });
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'reports/', 'operations/generated/'] },
+  { ignores: ['dist/', 'coverage/', 'operations/generated/'] },
   {
     files: ['**/*.{ts,mts,cts,js,mjs,cjs}'],
     extends: [eslint.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -1,14 +1,8 @@
-import { chartFrom } from '../support/charts';
+import { chartAfter } from '../support/charts';
 
 /** The status and end of 'old' after an event. */
 function after(event: string): [string, string | undefined] {
-  const chart = chartFrom(`units:
-  - {slug: top, kind: agency}
-  - {slug: old, kind: office, outside: true}
-  - {slug: new, kind: office, outside: true}
-events:
-  - {${event}, cites: [book/S1]}
-`);
+  const chart = chartAfter(event);
   const unit = chart.index('old');
   return [chart.latest.status(unit), chart.latest.period(unit).end?.text];
 }
@@ -34,15 +28,7 @@ describe('what becomes of a unit', () => {
 
 /** Since when 'new' exists, its status and its founding law after an event. */
 function founded(event: string): [string | undefined, string, string | null] {
-  const chart = chartFrom(`laws:
-  - {slug: act, title: Act, cites: [book/S1]}
-units:
-  - {slug: top, kind: agency}
-  - {slug: old, kind: office, outside: true}
-  - {slug: new, kind: office, outside: true}
-events:
-  - {${event}, cites: [book/S1]}
-`);
+  const chart = chartAfter(event);
   const unit = chart.index('new');
   return [chart.latest.period(unit).start?.text, chart.latest.status(unit), chart.latest.foundingLaw(unit)];
 }

@@ -1,15 +1,9 @@
 import { predecessors, successors } from '../../src/chart/lineage';
-import { chartFrom } from '../support/charts';
+import { chartAfter } from '../support/charts';
 
 /** The predecessors of 'new' and the successors of 'old' after an event. */
 function after(event: string): [string[], string[]] {
-  const chart = chartFrom(`units:
-  - {slug: top, kind: agency}
-  - {slug: old, kind: office, outside: true}
-  - {slug: new, kind: office, outside: true}
-events:
-  - {${event}, cites: [book/S1]}
-`);
+  const chart = chartAfter(event);
   const slugs = (units: readonly number[]): string[] => units.map((unit) => chart.unit(unit).slug);
   return [slugs(predecessors(chart, chart.index('new'))), slugs(successors(chart, chart.index('old')))];
 }

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { rooms } from './rooms.mjs';
 
-const left = new Set(['.git', 'dist', 'node_modules', 'reports']);
+const left = new Set(['.git', 'dist', 'node_modules']);
 
 /** A copy of the repository in which one file at a time is changed and tested. */
 export class Sandbox {

@@ -37,6 +37,19 @@ export function chartFrom(sections: string): Chart {
   return loaded.chart;
 }
 
+/** Such a chart with the offices 'old' and 'new' beside 'top', the law 'act', and one event, written as YAML. */
+export function chartAfter(event: string): Chart {
+  return chartFrom(`laws:
+  - {slug: act, title: Act, cites: [book/S1]}
+units:
+  - {slug: top, kind: agency}
+  - {slug: old, kind: office, outside: true}
+  - {slug: new, kind: office, outside: true}
+events:
+  - {${event}, cites: [book/S1]}
+`);
+}
+
 /** The defects of such a chart, a line each, as they are printed; the sections stand in sections.yaml. */
 export function defectsOf(sections: string): string[] {
   const loaded = loadChart('sample', [
