@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { filesBelow } from '../support/files';
 import { answerTo, operations, shipped } from '../support/operations';
 import { startService } from '../support/service';
 import type { Service } from '../support/service';
@@ -100,5 +101,21 @@ describe.each(['README.md', 'CONTRIBUTING.md'])('%s', (file) => {
     const isThere = (path: string): boolean => beside.some((folder) => existsSync(join(root, folder, path)));
     expect(paths.length).toBeGreaterThan(3);
     expect([...paths, ...links].filter((path) => !isThere(path))).toEqual([]);
+  });
+});
+
+describe('CONTRIBUTING.md', () => {
+  it('says what to do about words that a check really prints', () => {
+    const [, table = ''] = /## When something is red\n(.*?)\n## /s.exec(read('CONTRIBUTING.md')) ?? [];
+    const words = [...table.matchAll(/^\| (`.*?`) +\|/gm)]
+      .flatMap(([, cell = '']) => cell.split(/[`,…]+ */))
+      .filter(Boolean);
+    const ofTools = ['Unused files', 'Unused exports'];
+    const checks = [
+      ...['.dependency-cruiser.mjs', 'eslint.config.mjs'].map((file) => join(root, file)),
+      ...filesBelow(join(root, 'tests'), '.test.ts').filter((path) => path !== __filename),
+    ].map((path) => readFileSync(path, 'utf8'));
+    expect(words.length).toBeGreaterThan(8);
+    expect(words.filter((word) => !ofTools.includes(word) && !checks.some((text) => text.includes(word)))).toEqual([]);
   });
 });
