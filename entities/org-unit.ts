@@ -22,23 +22,27 @@ export abstract class OrgUnit<Place = unknown> extends Node {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The date that this unit and everything below it is read at; null for the latest state on record.',
+    description:
+      'The date that this unit and everything below it is read at; null for the latest state on record, in which a unit that had not begun on the date is shown, too.',
   })
   asOf!: string | null;
 
   @Field(() => String, {
-    description: 'What it is called; after its end, what it was called last; its slug when no name is on record.',
+    description:
+      'What it is called on the date, else what it was called at the nearest time; its slug when no name is on record.',
   })
   name!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Null when no source gives one. Acronyms are not unique: look up with care.',
+    description:
+      'The one it bears on the date, after its end the one it bore last; null when no source gives one. Acronyms are not unique: look up with care.',
   })
   acronym!: string | null;
 
   @Field(() => UnitKind, {
-    description: 'Agency, branch or office, in our reading; see `designations` for the words of the sources.',
+    description:
+      'Agency, branch or office on the date, in our reading; see `designations` for the words of the sources.',
   })
   kind!: UnitKind;
 
@@ -48,10 +52,13 @@ export abstract class OrgUnit<Place = unknown> extends Node {
   })
   summary!: string | null;
 
-  @Field(() => UnitStatus, { description: 'Whether it exists.' })
+  @Field(() => UnitStatus, { description: 'Whether it exists on the date.' })
   status!: UnitStatus;
 
-  @Field(() => Period, { description: 'From when until when it existed, read off the events it took part in.' })
+  @Field(() => Period, {
+    description:
+      'From when until when it existed, read off the events it took part in; where none tells of its beginning, from its first place in the tree. A date that is not known to the day counts from its `earliest` day, else from its `latest`.',
+  })
   period!: Period;
 
   @Field(() => Int, {

@@ -53,7 +53,7 @@ export function responsibilitiesOf(unit: Placed<UnitRecord>): Placed<Responsibil
 const listsOfFacts = ['names', 'designations', 'placements', 'relations', 'omissions', 'figures'] as const;
 
 /** Every fact of a unit. */
-function factsOf(unit: Placed<UnitRecord>): Placed<FactRecord>[] {
+export function factsOf(unit: Placed<UnitRecord>): Placed<FactRecord>[] {
   const listed = listsOfFacts.flatMap((key) => {
     const facts: readonly FactRecord[] = unit.record[key];
     return facts.map((record, index) => inside(unit, [key, index], record));

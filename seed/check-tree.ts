@@ -1,118 +1,90 @@
-import { holds } from '../src/chart/dates';
-import type { UnitRecord } from '../src/chart/document';
+import type { EventRecord, UnitRecord } from '../src/chart/document';
+import { groupBy } from '../src/chart/group-by';
 import { lifetime } from '../src/chart/lifetime';
+import { quote } from '../src/chart/quote';
 import { section } from './chart-parts';
 import type { Placed } from './chart-parts';
+import { checkCircles } from './check-circles';
 import type { ShapedFile } from './check-shape';
 import type { Defect } from './defect';
 import type { KnownSlugs } from './known-slugs';
-import { quote } from '../src/chart/quote';
+import { gaps, never, shownSpan, spanOf } from './span';
+import type { Span } from './span';
 
-/** Whether the placements make a tree around the chart's subject, and leave no unit out by oversight. */
-export function checkTree(files: readonly ShapedFile[], subject: string | null, known: KnownSlugs): Defect[] {
-  const units = section(files, 'units');
-  const parents = new Map(units.map(({ record }) => [record.slug, currentParent(record)]));
-  return [
-    ...units.filter(({ isMended }) => !isMended('placements')).flatMap(checkPlacements),
-    ...units.filter(({ isMended }) => !isMended('names')).flatMap(checkNames),
-    ...units.flatMap((unit) => checkCycle(unit, parents)),
-    ...(subject !== null && known.units.has(subject) ? checkParentless(files, subject, parents, known) : []),
-  ];
-}
-
-/** What ended, or is only planned, needs no parent: so nothing is said while the events are not clear. */
-function checkParentless(
+/** Whether the placements make a tree around the chart's subject on every day, and leave no unit out by oversight. */
+export function checkTree(
   files: readonly ShapedFile[],
-  subject: string,
-  parents: ReadonlyMap<string, string | null>,
+  { subject, isDated }: { readonly subject: string | null; readonly isDated: boolean },
   known: KnownSlugs,
 ): Defect[] {
-  const events = section(files, 'events');
-  const isTold = ({ record, isMended }: (typeof events)[number]): boolean =>
-    !['kind', 'origins', 'results', 'planned'].some(isMended) &&
-    [...record.origins.map(({ unit }) => unit), ...record.results].every((slug) => known.units.has(slug));
-  if (known.unclear.has('events') || !events.every(isTold)) return [];
+  const units = section(files, 'units');
+  const circles = checkCircles(units);
+  if (subject === null || !known.units.has(subject) || !areEventsClear(files, known)) return circles;
 
-  const top = topOf(subject, parents);
-  const records = events.map(({ record }) => record);
-  const takesPart = new Set(
-    records.flatMap(({ origins, results }) => [...origins.map(({ unit }) => unit), ...results]),
+  const above = unitsAbove(subject, units);
+  const events = groupBy(
+    section(files, 'events').map(({ record }) => record),
+    rolesOf,
   );
-  const stands = (slug: string): boolean =>
-    !takesPart.has(slug) || ['ACTIVE', 'UNKNOWN'].includes(lifetime(slug, records).status);
-  const expected = 'expected a placement, or "outside: true" for a body that is named but not part of the tree';
-  return section(files, 'units')
+  const parentless = units
     .filter(({ isMended }) => !['slug', 'placements', 'outside'].some(isMended))
-    .filter(({ record: { slug, outside } }) => !outside && parents.get(slug) === null && slug !== top && stands(slug))
-    .map(({ record, defect }) => defect(['slug'], `${quote(record.slug)} has no parent; ${expected}.`));
+    .filter(({ record: { slug } }) => !above.has(slug))
+    .flatMap((unit) => {
+      const without = daysWithoutParent(unit.record, events.get(unit.record.slug) ?? []);
+      return checkParent(
+        unit,
+        without.filter(({ until }) => isDated || until === never),
+      );
+    });
+  return [...circles, ...parentless];
 }
 
-function topOf(subject: string, parents: ReadonlyMap<string, string | null>): string {
-  const passed = new Set([subject]);
-  let top = subject;
-  for (let above = parents.get(top); above != null && !passed.has(above); above = parents.get(top)) {
-    passed.add(above);
-    top = above;
-  }
-  return top;
-}
-
-function currentParent({ placements }: UnitRecord): string | null {
-  return placements.find(({ period }) => holds(period))?.parent ?? null;
-}
-
-function checkPlacements({ record: { slug, placements, outside }, defect }: Placed<UnitRecord>): Defect[] {
-  const current = placements.flatMap((placement, index) => (holds(placement.period) ? [{ ...placement, index }] : []));
-  const [first, ...more] = current;
-  return [
-    ...more.map(({ index, parent }) =>
-      defect(
-        ['placements', index, 'parent'],
-        `parent is ${quote(parent)}; expected one parent at a time, but ${quote(first?.parent)} has not ended either.`,
-      ),
-    ),
-    ...(outside && first
-      ? [
-          defect(
-            ['outside'],
-            `outside is "true"; expected no parent then, but ${quote(slug)} belongs to ${quote(first.parent)}.`,
-          ),
-        ]
-      : []),
-  ];
-}
-
-function checkNames({ record: { names }, defect }: Placed<UnitRecord>): Defect[] {
-  const current = names.flatMap((name, index) =>
-    name.kind === 'PRIMARY' && holds(name.period) ? [{ ...name, index }] : [],
+/** While the events are not clear, nobody knows what ended or is only planned, and so needs no parent. */
+function areEventsClear(files: readonly ShapedFile[], known: KnownSlugs): boolean {
+  return (
+    !known.unclear.has('events') &&
+    section(files, 'events').every(
+      ({ record, isMended }) =>
+        !['kind', 'origins', 'results', 'planned', 'date'].some(isMended) &&
+        rolesOf(record).every((slug) => known.units.has(slug)),
+    )
   );
-  return current
-    .slice(1)
-    .map(({ index, text }) =>
-      defect(
-        ['names', index, 'text'],
-        `text is ${quote(text)}; expected one primary name at a time, but ${quote(current[0]?.text)} has not ended either; give one of them a kind, or an end.`,
-      ),
-    );
 }
 
-/** Each loop is told once, at the unit of it that comes first in the alphabet. */
-function checkCycle({ record, defect }: Placed<UnitRecord>, parents: ReadonlyMap<string, string | null>): Defect[] {
-  const path = [record.slug];
-  for (let above = parents.get(record.slug); above != null; above = parents.get(above)) {
-    if (above === record.slug) break;
-    if (above < record.slug || path.includes(above)) return [];
-    path.push(above);
+function rolesOf({ origins, results }: EventRecord): string[] {
+  return [...origins.map(({ unit }) => unit), ...results];
+}
+
+/** The subject and every unit that it ever stood under. */
+function unitsAbove(subject: string, units: readonly Placed<UnitRecord>[]): ReadonlySet<string> {
+  const parents = new Map(
+    units.map(({ record: { slug, placements } }) => [slug, placements.map(({ parent }) => parent)]),
+  );
+  const above = new Set([subject]);
+  for (const slug of above) parents.get(slug)?.forEach((parent) => above.add(parent));
+  return above;
+}
+
+function daysWithoutParent({ slug, placements }: UnitRecord, events: readonly EventRecord[]): Span[] {
+  const { period, isPlanned } = lifetime(slug, events, placements);
+  if (isPlanned) return [];
+  return gaps(
+    spanOf(period),
+    placements.map((placement) => spanOf(placement.period)),
+  );
+}
+
+function checkParent({ record, defect }: Placed<UnitRecord>, without: readonly Span[]): Defect[] {
+  const { slug, placements, outside } = record;
+  const [first] = without;
+  if (first && !outside) {
+    const when = placements.length === 0 ? '' : shownSpan(first);
+    const expected = 'expected a placement, or "outside: true" for a body that is named but not part of the tree';
+    return [defect(['slug'], `${quote(slug)} has no parent${when}; ${expected}.`)];
   }
-  const last = path.at(-1) ?? record.slug;
-  if (parents.get(last) !== record.slug) return [];
-  const index = record.placements.findIndex(({ period }) => holds(period));
-  const loop = [...path, record.slug].join(' → ');
-  const problem = path.length === 1 ? 'a unit cannot be its own parent' : `the parents run in a circle: ${loop}`;
+  const [parent] = placements.map((placement) => placement.parent);
+  if (first || !outside || parent === undefined) return [];
   return [
-    defect(
-      ['placements', index, 'parent'],
-      `parent is ${quote(parents.get(record.slug))}; expected a unit that is not below it, but ${problem}.`,
-    ),
+    defect(['outside'], `outside is "true"; expected no parent then, but ${quote(slug)} belongs to ${quote(parent)}.`),
   ];
 }

@@ -4,6 +4,7 @@ import { section } from './chart-parts';
 import { checkReferences } from './check-references';
 import { checkShape } from './check-shape';
 import type { ShapedFile } from './check-shape';
+import { checkTimes } from './check-times';
 import { checkTree } from './check-tree';
 import type { Defect } from './defect';
 import { knownSlugs } from './known-slugs';
@@ -41,10 +42,12 @@ export function loadChart(
     sections.chart ? [{ chart: sections.chart, ...rest }] : [],
   );
   const [header, ...others] = headers;
+  const coversUntil = header?.chart.coversUntil ?? null;
   const defects = [
     ...malformed,
     ...checkReferences(shaped, known),
-    ...checkTree(shaped, header?.chart.subject ?? null, known),
+    ...checkTimes(shaped, coversUntil),
+    ...checkTree(shaped, { subject: header?.chart.subject ?? null, isDated: coversUntil !== null }, known),
     ...others.map(({ file }) =>
       file.defectAtKey([], 'chart', `chart stands in ${quote(header?.file.name)} already; expected it once.`),
     ),
@@ -86,9 +89,11 @@ function checkSubject(
     const message = `subject is ${quote(subject)}; expected the slug of one of the units of this chart.`;
     return [file.defect(at, message + didYouMean(subject, units))];
   }
-  if (unit === undefined || unit.kind === 'AGENCY') return [];
+  const kinds = unit ? [unit.kind, ...unit.designations.flatMap(({ kind }) => kind ?? [])] : [];
+  const other = kinds.find((kind) => kind !== 'AGENCY');
+  if (other === undefined) return [];
   return [
-    file.defect(at, `subject is ${quote(subject)}; expected an agency, but it is of kind ${unit.kind.toLowerCase()}.`),
+    file.defect(at, `subject is ${quote(subject)}; expected an agency, but it is of kind ${other.toLowerCase()}.`),
   ];
 }
 

@@ -36,6 +36,7 @@ const name = record({
 
 const designation = record({
   text: text.describe('The word the source uses for what the unit is.'),
+  kind: optional(word(unitKinds)).describe('How we read the unit while it is called so, where that is not its kind.'),
   ...factShape,
   ...periodShape,
 }).transform(withPeriod);
@@ -92,7 +93,7 @@ const figure = record({
 
 export const unit: z.ZodType<UnitRecord> = record({
   slug: slug.describe('Never changes, whatever the unit is called.'),
-  kind: word(unitKinds).describe('Our reading; the words of the source are its designations.'),
+  kind: word(unitKinds).describe('Our reading; the words of the source are its designations, and may change it.'),
   outside: flag.default(false).describe('True for a body that is named but not part of the tree.'),
   summary: optional(text).describe('One or two sentences in our own words.'),
   names: list(name),

@@ -25,6 +25,8 @@ import type {
 import { groupBy } from './group-by';
 import { lifetime } from './lifetime';
 import type { Lifetime } from './lifetime';
+import { nearestName, validName } from './names';
+import { Readings } from './readings';
 import { Snapshot } from './snapshot';
 
 /** A passage with the source it stands in. */
@@ -53,6 +55,8 @@ export class Chart {
   readonly #passageByAddress: ReadonlyMap<string, Passage>;
   readonly #eventsByUnit: ReadonlyMap<string, readonly EventFact[]>;
   readonly #relationsToUnit: ReadonlyMap<string, readonly RelationFact[]>;
+  readonly #lifetimes: readonly Lifetime[];
+  readonly #readings: Readings;
   #evidence: Evidence | undefined;
 
   constructor(document: ChartDocument) {
@@ -80,7 +84,33 @@ export class Chart {
       this.units.flatMap((_, unit) => this.#ownRelations(unit)),
       ({ record }) => [record.other],
     );
-    this.latest = new Snapshot(this);
+    this.#lifetimes = this.units.map(({ slug, placements }, unit) => {
+      const events = this.eventsOf(unit).map(({ record }) => record);
+      return lifetime(slug, events, placements);
+    });
+    this.#readings = new Readings(this);
+    this.latest = new Snapshot(this, null, null, this.#readings.latest);
+  }
+
+  /**
+   * The chart as of a date. A date after the last day it speaks for is answered as the latest state, and so is every
+   * date on a chart whose sources bear none.
+   */
+  at(asOf: string | null): Snapshot {
+    if (asOf === null) return this.latest;
+    const day = this.#dayOf(asOf);
+    return day === null ? this.latest.as(asOf) : new Snapshot(this, asOf, day, this.#readings.at(day));
+  }
+
+  /** True when `at` costs nothing because the tree of that date is made already. */
+  isAtHand(asOf: string | null): boolean {
+    const day = this.#dayOf(asOf);
+    return day === null || this.#readings.isAtHand(day);
+  }
+
+  #dayOf(asOf: string | null): string | null {
+    const { coversUntil } = this.header;
+    return asOf === null || coversUntil === null || asOf > coversUntil ? null : asOf;
   }
 
   indexOf(slug: string): number | undefined {
@@ -122,11 +152,14 @@ export class Chart {
   }
 
   lifetime(unit: number): Lifetime {
-    const { slug } = this.unit(unit);
-    return lifetime(
-      slug,
-      this.eventsOf(unit).map(({ record }) => record),
-    );
+    return found(this.#lifetimes[unit], 'unit', unit);
+  }
+
+  /** What it is called on a day (null: in the latest state), else at the nearest time, else its slug. */
+  name(unit: number, day: string | null): string {
+    const { slug, names } = this.unit(unit);
+    const primary = names.filter(({ kind }) => kind === 'PRIMARY');
+    return validName(primary, day) ?? nearestName(primary, day) ?? slug;
   }
 
   names(unit: number): NameFact[] {

@@ -67,7 +67,18 @@ export function endsBeforeItStarts({ start, end }: Period): boolean {
   return from !== null && until !== null && until < from;
 }
 
-/** True when it holds in the latest state, which asks no clock: what has an end on record has ended. */
-export function holds({ end }: Period): boolean {
-  return end === null;
+/**
+ * True when it holds on a day; null stands for the latest state, which asks no clock: what has an end on record has
+ * ended. A bound of which no day is known sets no limit on any day.
+ */
+export function holds({ start, end }: Period, day: string | null): boolean {
+  if (day === null) return end === null;
+  const until = effectiveDay(end);
+  return !isLater(start, day) && (until === null || day < until);
+}
+
+/** True when it takes effect only after that day. */
+export function isLater(date: UncertainDate | null, day: string): boolean {
+  const effective = effectiveDay(date);
+  return effective !== null && effective > day;
 }

@@ -109,6 +109,8 @@ export interface NameRecord extends FactRecord {
 
 export interface DesignationRecord extends FactRecord {
   readonly text: string;
+  /** How we read the unit while it is called so, where that is not its usual kind. */
+  readonly kind: UnitKind | null;
   readonly period: Period;
 }
 

@@ -1,5 +1,6 @@
-import type { Snapshot } from './snapshot';
+import type { Chart } from './chart';
 import { coreOfName, foldText } from './fold-text';
+import type { Snapshot } from './snapshot';
 
 /** One way to refer to a unit. */
 export type UnitReference =
@@ -9,16 +10,20 @@ export type UnitReference =
   | { readonly identifier: { readonly scheme: string; readonly value: string } };
 
 /**
- * The units that a reference may mean, in chart order. Every name on record counts, former ones too; a name that fits
+ * The units that a reference may mean, in chart order, without those that are still to come. Every name on record counts, former ones too; a name that fits
  * to the letter wins over one that fits only without its 'Office of' or 'US'.
  */
 export function findUnits(snapshot: Snapshot, reference: UnitReference): number[] {
-  const { chart } = snapshot;
+  const found = new Set(fitting(snapshot.chart, reference).filter((unit) => !snapshot.isToCome(unit)));
+  return found.size > 1 ? Array.from(snapshot.units.filter((unit) => found.has(unit))) : [...found];
+}
+
+function fitting(chart: Chart, reference: UnitReference): readonly number[] {
   if ('slug' in reference) {
     const unit = chart.indexOf(reference.slug);
     return unit === undefined ? [] : [unit];
   }
-  const index = indexOf(snapshot);
+  const index = indexOf(chart);
   if ('acronym' in reference) return index.get(acronymKey(reference.acronym)) ?? [];
   if ('identifier' in reference) return index.get(identifierKey(reference.identifier)) ?? [];
   return index.get(nameKey(reference.name)) ?? index.get(coreKey(reference.name)) ?? [];
@@ -30,26 +35,26 @@ const identifierKey = ({ scheme, value }: { scheme: string; value: string }): st
 const nameKey = (name: string): string => `name ${foldText(name)}`;
 const coreKey = (name: string): string => `core ${coreOfName(name)}`;
 
-const indexes = new WeakMap<Snapshot, ReadonlyMap<string, number[]>>();
+const indexes = new WeakMap<Chart, ReadonlyMap<string, number[]>>();
 
-/** Made when first asked for, kept as long as the snapshot. */
-function indexOf(snapshot: Snapshot): ReadonlyMap<string, number[]> {
-  const known = indexes.get(snapshot);
+/** Made when first asked for, kept as long as the chart. */
+function indexOf(chart: Chart): ReadonlyMap<string, number[]> {
+  const known = indexes.get(chart);
   if (known) return known;
   const index = new Map<string, number[]>();
-  for (const unit of snapshot.units) {
-    for (const key of keysOf(snapshot, unit)) {
+  for (const unit of chart.units.keys()) {
+    for (const key of keysOf(chart, unit)) {
       const units = index.get(key);
       if (units) units.push(unit);
       else index.set(key, [unit]);
     }
   }
-  indexes.set(snapshot, index);
+  indexes.set(chart, index);
   return index;
 }
 
-function keysOf(snapshot: Snapshot, unit: number): Set<string> {
-  const { names, identifiers } = snapshot.chart.unit(unit);
+function keysOf(chart: Chart, unit: number): Set<string> {
+  const { names, identifiers } = chart.unit(unit);
   return new Set([
     ...names.flatMap(({ kind, text }) => [
       ...(kind === 'ACRONYM' ? [acronymKey(text)] : []),

@@ -1,3 +1,5 @@
+import { isCalendarDay } from './dates';
+
 /** What an id names: a thing of a chart by its type and key, or the chart itself. */
 export interface Id {
   readonly type: string;
@@ -19,5 +21,6 @@ export function parseId(text: string): Id | null {
   const found = pattern.exec(text);
   if (!found) return null;
   const [, type = '', chart = '', asOf = null, key = ''] = found;
+  if (asOf !== null && !isCalendarDay(asOf)) return null;
   return { type, chart, asOf, key };
 }

@@ -1,11 +1,16 @@
+import { compare } from './compare-text';
+import { effectiveDay } from './dates';
 import type { Period, UncertainDate } from './dates';
-import type { EventRecord, OriginRecord } from './document';
+import type { EventRecord, OriginRecord, PlacementRecord } from './document';
 import type { ChangeKind, UnitStatus } from './vocabulary';
 
 /** From when until when a unit is on record, and what has become of it. */
 export interface Lifetime {
   readonly period: Period;
-  readonly status: UnitStatus;
+  /** Nothing but plans tells of its beginning. */
+  readonly isPlanned: boolean;
+  /** The event after which nobody says whether it still exists. */
+  readonly doubt: EventRecord | null;
   /** The law of the event it came out of. */
   readonly law: string | null;
 }
@@ -16,25 +21,37 @@ const closingKinds: readonly ChangeKind[] = ['RENAMED', 'MERGED', 'SPLIT', 'REPL
 const undated: UncertainDate = { text: 'date not known', earliest: null, latest: null };
 
 /**
- * Reads a unit's lifetime off the events it took part in, oldest first. An origin of which only a part went lives on;
- * where the sources do not say how much went, they do not say either whether it still exists.
+ * Reads a unit's lifetime off the events it took part in, oldest first; where none tells of its beginning, it begins
+ * with its first place in the tree. An origin of which only a part went lives on; where the sources do not say how
+ * much went, they do not say either whether it still exists.
  */
-export function lifetime(slug: string, events: readonly EventRecord[]): Lifetime {
+export function lifetime(
+  slug: string,
+  events: readonly EventRecord[],
+  placements: readonly PlacementRecord[],
+): Lifetime {
   const founding = events.filter((event) => foundingKinds.includes(event.kind) && comesOutOf(slug, event));
   const began = founding.find(({ planned }) => !planned);
+  const isPlanned = founding.length > 0 && !began;
   const fates = events.flatMap((event) => fatesOf(slug, event));
-  const closing = fates.find(({ fate }) => fate === 'ENDED');
+  const closing = fates.find(({ fate }) => fate === 'ENDED')?.event;
   return {
-    period: { start: began?.date ?? null, end: closing ? (closing.event.date ?? undated) : null },
-    status: closing
-      ? 'ENDED'
-      : founding.length > 0 && !began
-        ? 'PLANNED'
-        : fates.some(({ fate }) => fate === 'UNKNOWN')
-          ? 'UNKNOWN'
-          : 'ACTIVE',
+    period: {
+      start: began?.date ?? (isPlanned ? null : firstStart(placements)),
+      end: closing ? (closing.date ?? undated) : null,
+    },
+    isPlanned,
+    doubt: fates.find(({ fate }) => fate === 'UNKNOWN')?.event ?? null,
     law: founding.find(({ planned, law }) => !planned && law !== null)?.law ?? null,
   };
+}
+
+/** Null when there is no placement, or one that may always have been. */
+function firstStart(placements: readonly PlacementRecord[]): UncertainDate | null {
+  const starts = placements.map(({ period }) => period.start);
+  const day = (start: UncertainDate | null): string => effectiveDay(start) ?? '';
+  const [first = null] = starts.sort((one, other) => compare(day(one), day(other)));
+  return first;
 }
 
 function comesOutOf(slug: string, { origins, results }: EventRecord): boolean {

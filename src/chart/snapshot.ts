@@ -1,137 +1,97 @@
 import type { Chart } from './chart';
-import { compareNames } from './compare-text';
-import { effectiveDay, holds } from './dates';
+import { holds, isLater } from './dates';
 import type { Period } from './dates';
-import type { NameRecord } from './document';
 import type { Fact } from './fact';
-import type { Lifetime } from './lifetime';
-import { absent, none, Tree } from './tree';
+import { nearestName, validName } from './names';
+import type { Outline } from './outline';
+import { none } from './tree';
+import type { Tree } from './tree';
 import type { UnitKind, UnitStatus } from './vocabulary';
 
-/** A chart as it stands: the tree of the units that have not ended, and what each is called. */
+/** A chart as of a date: the tree of the units that exist then, and what each is called. */
 export class Snapshot {
   readonly chart: Chart;
-  readonly tree: Tree;
-  /** Chart order: the subject's tree, the bodies outside it, then the units that are not in the tree. */
-  readonly units: Int32Array;
+  /** The date that was asked for; null for the latest state. */
+  readonly asOf: string | null;
+  /** The day it is read at; null for the latest state, which is also what a chart says of days it does not cover. */
+  readonly day: string | null;
+  readonly #outline: Outline;
 
-  readonly #lifetimes: readonly Lifetime[];
-  readonly #names: readonly string[];
-  readonly #statuses: readonly UnitStatus[];
-
-  constructor(chart: Chart) {
+  constructor(chart: Chart, asOf: string | null, day: string | null, outline: Outline) {
     this.chart = chart;
-    this.#lifetimes = chart.units.map((_, unit) => chart.lifetime(unit));
-    this.#names = chart.units.map(({ slug, names }) => {
-      const primary = names.filter(({ kind }) => kind === 'PRIMARY');
-      return bornNow(primary) ?? bornLast(primary) ?? slug;
-    });
-
-    const parent = new Int32Array(chart.units.length);
-    const position = new Float64Array(chart.units.length);
-    chart.units.forEach((unit, index) => {
-      const placement = unit.placements.find(({ period }) => holds(period));
-      parent[index] = placement ? chart.index(placement.parent) : none;
-      position[index] = placement?.position ?? Infinity;
-    });
-    this.#statuses = this.#fates(parent);
-    parent.forEach((_, unit) => {
-      if (!exists(this.#statuses[unit])) parent[unit] = absent;
-    });
-
-    const top = topOf(chart.index(chart.header.subject), parent);
-    const rankAmongSiblings = (unit: number): number => (unit === top ? none : (position[unit] ?? Infinity));
-    const byName = (one: number, other: number): number => compareNames(this.name(one), this.name(other));
-    this.tree = new Tree(parent, (one, other) => {
-      const [first, second] = [rankAmongSiblings(one), rankAmongSiblings(other)];
-      return first === second ? byName(one, other) : first - second;
-    });
-    const others = [...parent.keys()].filter((unit) => !this.tree.has(unit)).sort(byName);
-    this.units = Int32Array.from([...this.tree.order, ...others]);
+    this.asOf = asOf;
+    this.day = day;
+    this.#outline = outline;
   }
 
-  /** What it is called now, else what it was called last, else its slug: never nothing. */
+  /** The same state, answering for another date. */
+  as(asOf: string): Snapshot {
+    return new Snapshot(this.chart, asOf, this.day, this.#outline);
+  }
+
+  get tree(): Tree {
+    return this.#outline.tree;
+  }
+
+  /** Chart order: the subject's tree, the bodies outside it, then what has ended; on a day, without what is to come. */
+  get units(): Int32Array {
+    const { units } = this.#outline;
+    return this.day === null ? units : units.filter((unit) => !this.isToCome(unit));
+  }
+
+  /** What it is called, else what it was called at the nearest time, else its slug: never nothing. */
   name(unit: number): string {
-    return this.#names[unit] ?? '';
+    return this.chart.name(unit, this.day);
   }
 
-  /** The one it bears now; after its end, the one it bore last. */
+  /** The one it bears; after its end, the one it bore last. */
   acronym(unit: number): string | null {
-    const { names } = this.chart.unit(unit);
-    const acronyms = names.filter(({ kind }) => kind === 'ACRONYM');
-    return bornNow(acronyms) ?? (this.status(unit) === 'ENDED' ? bornLast(acronyms) : null);
+    const acronyms = this.chart.unit(unit).names.filter(({ kind }) => kind === 'ACRONYM');
+    return validName(acronyms, this.day) ?? (this.status(unit) === 'ENDED' ? nearestName(acronyms, this.day) : null);
   }
 
+  /** Our reading of the designation of the day, where one has a reading of its own. */
   kind(unit: number): UnitKind {
-    return this.chart.unit(unit).kind;
+    const { kind, designations } = this.chart.unit(unit);
+    return designations.find((one) => one.kind !== null && holds(one.period, this.day))?.kind ?? kind;
   }
 
   status(unit: number): UnitStatus {
-    return this.#statuses[unit] ?? 'UNKNOWN';
+    return this.#outline.status(unit);
+  }
+
+  /** True for what has not begun on the day. In the latest state plans count as known, elsewhere not. */
+  isToCome(unit: number): boolean {
+    return this.day !== null && this.status(unit) === 'PLANNED';
   }
 
   period(unit: number): Period {
-    return this.#lifetimes[unit]?.period ?? { start: null, end: null };
+    return this.chart.lifetime(unit).period;
   }
 
   /** The slug of the law it was founded under. */
   foundingLaw(unit: number): string | null {
-    return this.#lifetimes[unit]?.law ?? null;
+    return this.chart.lifetime(unit).law;
   }
 
   /** The nearest unit above of a kind, looking no higher than the nearest agency; `none` where there is none. */
   nearestAbove(unit: number, kind: 'AGENCY' | 'BRANCH'): number {
     for (let above = this.tree.parent(unit); above !== none; above = this.tree.parent(above)) {
-      if (this.kind(above) === kind) return above;
-      if (this.kind(above) === 'AGENCY') return none;
+      const found = this.kind(above);
+      if (found === kind) return above;
+      if (found === 'AGENCY') return none;
     }
     return none;
   }
 
-  /** The facts that hold and in which it is the unit, an origin or a result. */
+  /** True for what holds on the day, for an event that has happened by then, and for what bears no time. */
+  isValid(fact: Fact): boolean {
+    if (fact.type === 'event') return this.day === null || !isLater(fact.record.date, this.day);
+    return !('period' in fact.record) || holds(fact.record.period, this.day);
+  }
+
+  /** The valid facts in which it is the unit, an origin or a result. */
   facts(unit: number): Fact[] {
-    return this.chart.facts(unit).filter(({ record }) => !('period' in record) || holds(record.period));
+    return this.chart.facts(unit).filter((fact) => this.isValid(fact));
   }
-
-  /** What has become of each unit: it exists while its own time lasts and its parent, if it has one, exists. */
-  #fates(parent: Int32Array): UnitStatus[] {
-    const fates = new Array<UnitStatus | undefined>(parent.length).fill(undefined);
-    for (let unit = 0; unit < parent.length; unit += 1) {
-      const chain: number[] = [];
-      let top = unit;
-      while (top !== none && fates[top] === undefined) {
-        chain.push(top);
-        top = parent[top] ?? none;
-      }
-      let above: UnitStatus = fates[top] ?? 'ACTIVE';
-      for (const link of chain.reverse()) {
-        const own = this.#lifetimes[link]?.status ?? 'UNKNOWN';
-        if (own === 'ENDED' || own === 'PLANNED' || exists(above)) above = own;
-        fates[link] = above;
-      }
-    }
-    return fates.map((fate) => fate ?? 'UNKNOWN');
-  }
-}
-
-function exists(status: UnitStatus | undefined): boolean {
-  return status === 'ACTIVE' || status === 'UNKNOWN';
-}
-
-function bornNow(names: readonly NameRecord[]): string | null {
-  return names.find(({ period }) => holds(period))?.text ?? null;
-}
-
-function bornLast(names: readonly NameRecord[]): string | null {
-  const ended = ({ period }: NameRecord): string => effectiveDay(period.end) ?? '';
-  return (
-    names.reduce<NameRecord | null>((last, name) => (last && ended(last) >= ended(name) ? last : name), null)?.text ??
-    null
-  );
-}
-
-function topOf(unit: number, parent: Int32Array): number {
-  let top = unit;
-  for (let above = parent[top] ?? none; above >= 0; above = parent[top] ?? none) top = above;
-  return top;
 }

@@ -28,25 +28,18 @@ export class Tree {
     this.#depth = new Int32Array(count);
     this.#childCount = new Int32Array(count);
 
-    const children = new Map<number, number[]>();
-    for (let unit = 0; unit < count; unit += 1) {
-      const above = at(parent, unit);
-      if (above === absent) continue;
-      const siblings = children.get(above);
-      if (siblings) siblings.push(unit);
-      else children.set(above, [unit]);
-    }
-
+    const children = siblingsByParent(parent);
+    const below = (unit: number): number[] => children[unit - none]?.sort(compareSiblings) ?? [];
     const order: number[] = [];
-    const waiting = [...(children.get(none)?.sort(compareSiblings) ?? [])].reverse();
+    const waiting = below(none).reverse();
     for (let unit = waiting.pop(); unit !== undefined; unit = waiting.pop()) {
       const above = at(parent, unit);
       this.#depth[unit] = above === none ? 0 : at(this.#depth, above) + 1;
       this.#rank[unit] = order.length;
       order.push(unit);
-      const below = children.get(unit)?.sort(compareSiblings) ?? [];
-      this.#childCount[unit] = below.length;
-      for (let index = below.length; index > 0; index -= 1) waiting.push(at(below, index - 1));
+      const own = below(unit);
+      this.#childCount[unit] = own.length;
+      for (let index = own.length; index > 0; index -= 1) waiting.push(at(own, index - 1));
     }
     this.order = Int32Array.from(order);
 
@@ -127,4 +120,17 @@ export class Tree {
 
 function at(numbers: ArrayLike<number>, index: number): number {
   return numbers[index] ?? none;
+}
+
+/** The children of each parent, behind the roots; a hole where there are none. */
+function siblingsByParent(parent: Int32Array): (number[] | undefined)[] {
+  const groups = new Array<number[] | undefined>(parent.length - none).fill(undefined);
+  for (let unit = 0; unit < parent.length; unit += 1) {
+    const above = at(parent, unit);
+    if (above === absent) continue;
+    const siblings = groups[above - none];
+    if (siblings) siblings.push(unit);
+    else groups[above - none] = [unit];
+  }
+  return groups;
 }

@@ -10,6 +10,8 @@ export type UnitStatus = 'ACTIVE' | 'ENDED' | 'PLANNED' | 'UNKNOWN';
 export const standings = ['STATED', 'IMPLIED', 'INFERRED', 'AMBIGUOUS'] as const;
 export type Standing = (typeof standings)[number];
 
+export type UnitChangeKind = 'ADDED' | 'REMOVED' | 'RENAMED' | 'MOVED' | 'RECLASSIFIED';
+
 export type Stance = 'SUPPORTS' | 'QUALIFIES' | 'CONTRADICTS';
 
 export const nameKinds = ['PRIMARY', 'ACRONYM', 'ALIAS', 'MISSPELLING'] as const;

@@ -5,7 +5,7 @@ const chart = chartFrom(`units:
   - slug: renamed
     kind: office
     names:
-      - {text: Last, until: 2009, cites: [book/S1]}
+      - {text: Last, from: 2001, until: 2009, cites: [book/S1]}
       - {text: First, until: 2001, cites: [book/S1]}
       - {text: Now, from: 2009, cites: [book/S1]}
       - {text: OLD, kind: acronym, until: 2009, cites: [book/S1]}
@@ -13,15 +13,9 @@ const chart = chartFrom(`units:
   - slug: closed
     kind: office
     names:
-      - {text: Last, until: 2009, cites: [book/S1]}
+      - {text: Last, from: 2001, until: 2009, cites: [book/S1]}
       - {text: First, until: 2001, cites: [book/S1]}
       - {text: LST, kind: acronym, until: 2009, cites: [book/S1]}
-    placements: [{parent: top, until: 2009, cites: [book/S1]}]
-  - slug: twice-named
-    kind: office
-    names:
-      - {text: One, until: 2009, cites: [book/S1]}
-      - {text: Other, until: 2009, cites: [book/S1]}
     placements: [{parent: top, until: 2009, cites: [book/S1]}]
   - {slug: nameless, kind: office, placements: [{parent: top, position: 1, cites: [book/S1]}]}
   - {slug: unplaced-b, kind: office, names: [{text: Ämter, cites: [book/S1]}], placements: [{parent: top, cites: [book/S1]}]}
@@ -34,7 +28,7 @@ const chart = chartFrom(`units:
 events:
   - {kind: established, planned: true, results: [planned], cites: [book/S1]}
   - {kind: abolished, date: 2009, origins: [{unit: closed}], cites: [book/S1]}
-  - {kind: abolished, date: 2009, origins: [{unit: twice-named}, {unit: closed-below-planned}], cites: [book/S1]}
+  - {kind: abolished, date: 2009, origins: [{unit: closed-below-planned}], cites: [book/S1]}
   - {kind: established, planned: true, results: [planned-below-closed], cites: [book/S1]}
 `);
 const { latest } = chart;
@@ -42,8 +36,8 @@ const unit = (slug: string): number => chart.index(slug);
 
 describe('a chart as it stands', () => {
   it('calls a unit what it is called now, after its end what it was called last, and by its slug when nameless', () => {
-    const names = ['renamed', 'closed', 'nameless', 'twice-named'].map((slug) => latest.name(unit(slug)));
-    expect(names).toEqual(['Now', 'Last', 'nameless', 'One']);
+    const names = ['renamed', 'closed', 'nameless'].map((slug) => latest.name(unit(slug)));
+    expect(names).toEqual(['Now', 'Last', 'nameless']);
   });
 
   it('gives the acronym of now, and that of the end to a unit that has ended', () => {
@@ -56,7 +50,7 @@ describe('a chart as it stands', () => {
       ...['top', 'nameless', 'renamed', 'unplaced-b', 'unplaced-a'],
       ...[
         ...['below-closed', 'below-planned', 'closed', 'planned'],
-        ...['closed-below-planned', 'planned-below-closed', 'twice-named'],
+        ...['closed-below-planned', 'planned-below-closed'],
       ].sort((one, other) => latest.name(unit(one)).localeCompare(latest.name(unit(other)))),
     ]);
   });

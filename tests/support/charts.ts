@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { formatDefects, loadCharts } from '../../seed/index';
 import { loadChart } from '../../seed/load-chart';
+import type { LoadedChart } from '../../seed/load-chart';
 import type { Chart } from '../../src/chart/chart';
 import { Charts } from '../../src/chart/charts';
 
@@ -15,8 +16,10 @@ export function chartsOf(folder: string, defaultSlug?: string): Charts {
   return new Charts(charts, defaultSlug ?? charts[0]?.header.slug ?? '', 'test');
 }
 
-const header = `
+/** More keys of the chart, such as coversUntil, written as YAML. */
+const header = (more: string): string => `
 chart:
+  ${more}
   format: 1
   slug: sample
   title: Sample
@@ -27,12 +30,16 @@ sources:
   - {slug: book, title: Book, kind: general, sentences: 9, passages: [{id: S1, sentence: 1, gist: It is said.}]}
 `;
 
-/** A chart whose subject is 'top', written as YAML of its other sections; facts cite book/S1. */
-export function chartFrom(sections: string): Chart {
-  const loaded = loadChart('sample', [
-    { name: 'header.yaml', text: header },
+function load(sections: string, more: string): LoadedChart {
+  return loadChart('sample', [
+    { name: 'header.yaml', text: header(more) },
     { name: 'sections.yaml', text: sections },
   ]);
+}
+
+/** A chart whose subject is 'top', written as YAML of its other sections; facts cite book/S1. */
+export function chartFrom(sections: string, more = ''): Chart {
+  const loaded = load(sections, more);
   if ('defects' in loaded) throw new Error(formatDefects(loaded.defects));
   return loaded.chart;
 }
@@ -51,11 +58,8 @@ events:
 }
 
 /** The defects of such a chart, a line each, as they are printed; the sections stand in sections.yaml. */
-export function defectsOf(sections: string): string[] {
-  const loaded = loadChart('sample', [
-    { name: 'header.yaml', text: header },
-    { name: 'sections.yaml', text: sections },
-  ]);
+export function defectsOf(sections: string, more = ''): string[] {
+  const loaded = load(sections, more);
   return 'defects' in loaded ? formatDefects(loaded.defects).split('\n') : [];
 }
 

@@ -1,0 +1,86 @@
+import { effectiveDay } from '../src/chart/dates';
+import type { Period, UncertainDate } from '../src/chart/dates';
+import type { UnitRecord } from '../src/chart/document';
+import { quote } from '../src/chart/quote';
+import { factsOf, section } from './chart-parts';
+import type { Placed } from './chart-parts';
+import type { ShapedFile } from './check-shape';
+import type { Defect } from './defect';
+import { common, never, shownSpan, spanOf } from './span';
+
+/** Whether what can be true once at a time is, on every day, and no day lies beyond those that the chart covers. */
+export function checkTimes(files: readonly ShapedFile[], coversUntil: string | null): Defect[] {
+  const units = section(files, 'units');
+  return [
+    ...units.filter(({ isMended }) => !isMended('placements')).flatMap(checkPlacements),
+    ...units.filter(({ isMended }) => !isMended('names')).flatMap(checkNames),
+    ...units.filter(({ isMended }) => !isMended('designations')).flatMap(checkReadings),
+    ...(coversUntil === null ? [] : checkCovered(files, coversUntil)),
+  ];
+}
+
+function checkPlacements({ record: { placements }, defect }: Placed<UnitRecord>): Defect[] {
+  return clashes(placements).map(({ index, other, when }) =>
+    defect(
+      ['placements', index, 'parent'],
+      `parent is ${quote(placements[index]?.parent)}; expected one parent at a time, but ${quote(other.parent)} ${when}.`,
+    ),
+  );
+}
+
+function checkNames({ record: { names }, defect }: Placed<UnitRecord>): Defect[] {
+  const primary = names.flatMap((name, at) => (name.kind === 'PRIMARY' ? [{ ...name, at }] : []));
+  return clashes(primary).map(({ index, other, when }) =>
+    defect(
+      ['names', primary[index]?.at ?? 0, 'text'],
+      `text is ${quote(primary[index]?.text)}; expected one primary name at a time, but ${quote(other.text)} ${when}; give one of them a kind, or an end.`,
+    ),
+  );
+}
+
+function checkReadings({ record: { designations }, defect }: Placed<UnitRecord>): Defect[] {
+  const readings = designations.flatMap((designation, at) =>
+    designation.kind === null ? [] : [{ ...designation, at }],
+  );
+  return clashes(readings)
+    .filter(({ index, other }) => readings[index]?.kind !== other.kind)
+    .map(({ index, other, when }) =>
+      defect(
+        ['designations', readings[index]?.at ?? 0, 'kind'],
+        `kind is ${quote(readings[index]?.kind?.toLowerCase())}; expected one kind at a time, but ${quote(other.text)}, read as ${quote(other.kind?.toLowerCase())}, ${when}.`,
+      ),
+    );
+}
+
+/** Each of them that holds while one before it does, with that one and when. */
+function clashes<Record extends { readonly period: Period }>(
+  records: readonly Record[],
+): { index: number; other: Record; when: string }[] {
+  return records.flatMap((record, index) => {
+    for (const other of records.slice(0, index)) {
+      const both = common(spanOf(record.period), spanOf(other.period));
+      if (!both) continue;
+      return [{ index, other, when: both.until === never ? 'has not ended either' : `holds${shownSpan(both)}, too` }];
+    }
+    return [];
+  });
+}
+
+/** The latest state is that of the last day which the chart covers: what comes later would be neither there nor not. */
+function checkCovered(files: readonly ShapedFile[], coversUntil: string): Defect[] {
+  const beyond = ({ defect }: Placed<unknown>, key: string, date: UncertainDate | null): Defect[] => {
+    const day = effectiveDay(date);
+    if (day === null || day <= coversUntil) return [];
+    const message = `${key} is ${quote(date?.text)}; expected a date that the chart covers, but its coversUntil is ${coversUntil}.`;
+    return [defect([key], message)];
+  };
+  const facts = section(files, 'units').flatMap(factsOf);
+  const events = section(files, 'events').filter(({ record }) => !record.planned);
+  return [
+    ...facts.flatMap((fact) => {
+      const { period } = fact.record as { readonly period?: Period };
+      return period ? [...beyond(fact, 'from', period.start), ...beyond(fact, 'until', period.end)] : [];
+    }),
+    ...events.flatMap((event) => beyond(event, 'date', event.record.date)),
+  ];
+}

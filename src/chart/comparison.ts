@@ -1,0 +1,71 @@
+import { effectiveDay } from './dates';
+import type { EventFact } from './fact';
+import type { Snapshot } from './snapshot';
+import { none } from './tree';
+import type { UnitChangeKind } from './vocabulary';
+
+/** A unit that is not as it was, by its index in either chart; null where it is not in the tree. */
+export interface UnitChange {
+  readonly slug: string;
+  readonly kinds: readonly UnitChangeKind[];
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+export interface Comparison {
+  readonly from: Snapshot;
+  readonly to: Snapshot;
+  /** In the chart order of `to`, then, in that of `from`, what is gone. */
+  readonly changes: readonly UnitChange[];
+  readonly unchangedCount: number;
+}
+
+/** What differs in structure. The same slug is the same unit, whatever it is called and wherever it stands. */
+export function compareSnapshots(from: Snapshot, to: Snapshot): Comparison {
+  const changes: UnitChange[] = [];
+  let unchangedCount = 0;
+  for (const after of to.tree.order) {
+    const { slug } = to.chart.unit(after);
+    const before = unitIn(from, slug);
+    const kinds = before === null ? (['ADDED'] as const) : differences(from, before, to, after);
+    if (kinds.length > 0) changes.push({ slug, kinds, before, after });
+    else unchangedCount += 1;
+  }
+  for (const before of from.tree.order) {
+    const { slug } = from.chart.unit(before);
+    if (unitIn(to, slug) === null) changes.push({ slug, kinds: ['REMOVED'], before, after: null });
+  }
+  return { from, to, changes, unchangedCount };
+}
+
+/** Within one chart, what befell the unit between the two dates, oldest first; plans and other charts tell nothing. */
+export function eventsBetween({ from, to }: Comparison, slug: string): EventFact[] {
+  const unit = to.chart.indexOf(slug);
+  if (from.chart !== to.chart || from.day === to.day || unit === undefined) return [];
+  const [first, last] = [from.day ?? latest, to.day ?? latest].sort();
+  return to.chart.eventsOf(unit).filter(({ record: { date, planned } }) => {
+    const day = effectiveDay(date) ?? latest;
+    return !planned && first !== undefined && last !== undefined && day > first && day <= last;
+  });
+}
+
+/** Stands for the latest state, and for the unknown day by which what bears no date had happened in it. */
+const latest = '~';
+
+function unitIn({ chart, tree }: Snapshot, slug: string): number | null {
+  const unit = chart.indexOf(slug);
+  return unit !== undefined && tree.has(unit) ? unit : null;
+}
+
+function differences(from: Snapshot, before: number, to: Snapshot, after: number): UnitChangeKind[] {
+  const kinds: UnitChangeKind[] = [];
+  if (from.name(before) !== to.name(after)) kinds.push('RENAMED');
+  if (parentSlug(from, before) !== parentSlug(to, after)) kinds.push('MOVED');
+  if (from.kind(before) !== to.kind(after)) kinds.push('RECLASSIFIED');
+  return kinds;
+}
+
+function parentSlug({ chart, tree }: Snapshot, unit: number): string | null {
+  const parent = tree.parent(unit);
+  return parent === none ? null : chart.unit(parent).slug;
+}

@@ -1,0 +1,47 @@
+import type { Chart } from './chart';
+import { NameOrder } from './name-order';
+import { Outline } from './outline';
+import { latest, Timeline } from './timeline';
+
+/** All kept outlines of a chart together; one takes 33 bytes a unit. */
+const mostUnitsKept = 2_000_000;
+
+/**
+ * The outlines of a chart at its moments. Each is made when first asked for; the one not asked for the longest makes
+ * room for another, but the latest stays.
+ */
+export class Readings {
+  readonly latest: Outline;
+  readonly #chart: Chart;
+  readonly #timeline: Timeline;
+  readonly #names: NameOrder;
+  readonly #most: number;
+  readonly #kept = new Map<number, Outline>();
+
+  constructor(chart: Chart) {
+    this.#chart = chart;
+    this.#timeline = new Timeline(chart);
+    this.#names = new NameOrder(chart);
+    this.#most = Math.max(1, Math.floor(mostUnitsKept / chart.units.length));
+    this.latest = new Outline(chart, this.#timeline, latest, this.#names.on(null));
+  }
+
+  /** How many are kept beside the latest. */
+  get count(): number {
+    return this.#kept.size;
+  }
+
+  isAtHand(day: string): boolean {
+    return this.#kept.has(this.#timeline.momentOf(day));
+  }
+
+  at(day: string): Outline {
+    const moment = this.#timeline.momentOf(day);
+    const outline = this.#kept.get(moment) ?? new Outline(this.#chart, this.#timeline, moment, this.#names.on(day));
+    this.#kept.delete(moment);
+    this.#kept.set(moment, outline);
+    const [oldest = moment] = this.#kept.keys();
+    if (this.#kept.size > this.#most) this.#kept.delete(oldest);
+    return outline;
+  }
+}

@@ -1,0 +1,101 @@
+import type { Chart } from './chart';
+import { compare } from './compare-text';
+import { effectiveDay } from './dates';
+import type { Period, UncertainDate } from './dates';
+
+/** After every change: the latest state, in which what ended nobody knows when has ended, too. */
+export const latest = 2 ** 30;
+/** What has not come. */
+const never = latest + 1;
+
+/**
+ * When what stands where, in numbers, for charts that are read at many dates. Time runs in moments: how many of the
+ * changes have taken effect. From one change to the next everything is the same.
+ */
+export class Timeline {
+  /** For each unit the moment of its beginning, of its end, and since when nobody says whether it still exists. */
+  readonly begins: Int32Array;
+  readonly ends: Int32Array;
+  readonly doubts: Int32Array;
+
+  /** The days on which something changes, in their order. */
+  readonly #days: readonly string[];
+  /** Where the placements of each unit start in the lists that follow. */
+  readonly #firsts: Int32Array;
+  readonly #parents: Int32Array;
+  readonly #positions: Float64Array;
+  readonly #froms: Int32Array;
+  readonly #untils: Int32Array;
+
+  constructor(chart: Chart) {
+    this.#days = changeDays(chart);
+    const momentOf = new Map(this.#days.map((day, index) => [day, index + 1]));
+    const start = (date: UncertainDate | null): number => momentOf.get(effectiveDay(date) ?? '') ?? 0;
+    const end = (date: UncertainDate | null): number =>
+      date === null ? never : (momentOf.get(effectiveDay(date) ?? '') ?? latest);
+
+    const lifetimes = chart.units.map((_, unit) => chart.lifetime(unit));
+    this.begins = Int32Array.from(lifetimes, ({ isPlanned, period }) => (isPlanned ? never : start(period.start)));
+    this.ends = Int32Array.from(lifetimes, ({ period }) => end(period.end));
+    this.doubts = Int32Array.from(lifetimes, ({ doubt }) => (doubt ? start(doubt.date) || latest : never));
+
+    const placements = chart.units.flatMap((unit) => unit.placements);
+    this.#firsts = new Int32Array(chart.units.length + 1);
+    chart.units.forEach((unit, index) => {
+      this.#firsts[index + 1] = (this.#firsts[index] ?? 0) + unit.placements.length;
+    });
+    this.#parents = Int32Array.from(placements, ({ parent }) => chart.index(parent));
+    this.#positions = Float64Array.from(placements, ({ position }) => position ?? Infinity);
+    this.#froms = Int32Array.from(placements, ({ period }) => start(period.start));
+    this.#untils = Int32Array.from(placements, ({ period }) => end(period.end));
+  }
+
+  /** How many of the changes have taken effect by that day. */
+  momentOf(day: string): number {
+    let [low, high] = [0, this.#days.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#days[middle] ?? '') <= day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Where every unit stands at a moment: its parent, or `elsewhere`, and its place among the siblings. */
+  placesAt(moment: number, elsewhere: number): { parent: Int32Array; position: Float64Array } {
+    const count = this.begins.length;
+    const parent = new Int32Array(count).fill(elsewhere);
+    const position = new Float64Array(count).fill(Infinity);
+    for (let unit = 0; unit < count; unit += 1) {
+      const last = this.#firsts[unit + 1] ?? 0;
+      for (let placement = this.#firsts[unit] ?? last; placement < last; placement += 1) {
+        if ((this.#froms[placement] ?? never) > moment || (this.#untils[placement] ?? never) <= moment) continue;
+        parent[unit] = this.#parents[placement] ?? elsewhere;
+        position[unit] = this.#positions[placement] ?? Infinity;
+        break;
+      }
+    }
+    return { parent, position };
+  }
+}
+
+/** Every day on which a unit begins, ends, moves or takes another name. */
+function changeDays(chart: Chart): string[] {
+  const days = new Set<string>();
+  const add = (date: UncertainDate | null | undefined): void => {
+    const day = effectiveDay(date ?? null);
+    if (day !== null) days.add(day);
+  };
+  const addBoth = ({ start, end }: Period): void => {
+    add(start);
+    add(end);
+  };
+  chart.units.forEach(({ names, placements }, unit) => {
+    const { period, doubt } = chart.lifetime(unit);
+    addBoth(period);
+    add(doubt?.date);
+    for (const record of names) addBoth(record.period);
+    for (const record of placements) addBoth(record.period);
+  });
+  return [...days].sort(compare);
+}
