@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { OrgUnitConnection } from '../entities/org-unit-connection';
 import type { PageInfo } from '../entities/page-info';
 import { ResponsibilityConnection } from '../entities/responsibility-connection';
+import { UnitChange } from '../entities/unit-change';
+import { UnitChangeConnection } from '../entities/unit-change-connection';
+import type { Comparison } from '../src/chart/comparison';
 import type { ResponsibilityFact } from '../src/chart/fact';
 import { pageOf } from '../src/chart/page';
 import type { Listing, Page, PageRequest } from '../src/chart/page';
@@ -10,6 +13,7 @@ import type { Snapshot } from '../src/chart/snapshot';
 import { create, unitEntity } from './entity-factory';
 import type { FieldsOf } from './entity-factory';
 import { responsibilityEntity } from './fact-factory';
+import type { UnitChangePlace } from './places';
 import { badUserInput } from './request-errors';
 
 /** What a list is asked of and with, so that its cursors fit no other: the field, the unit, the arguments. */
@@ -64,6 +68,24 @@ export function responsibilityConnection(
   return create(ResponsibilityConnection, { edges, ...summary(page, edges) });
 }
 
+export function unitChangeConnection(comparison: Comparison, request: PageRequest): UnitChangeConnection {
+  const { from, to, changes } = comparison;
+  const page = pageOrRefusal(
+    {
+      scope: scopeText(to, ['changes', from.chart.header.slug, from.asOf]),
+      rows: changes,
+      keyOf: ({ slug }) => slug,
+      placeOf: (slug) => changes.findIndex((change) => change.slug === slug),
+    },
+    request,
+  );
+  const edges = page.rows.map(({ row: change, cursor }) => ({
+    cursor,
+    node: create(UnitChange<UnitChangePlace>, { place: { comparison, change }, kinds: change.kinds }),
+  }));
+  return create(UnitChangeConnection, { edges, ...summary(page, edges) });
+}
+
 function pageOrRefusal<Row>(listing: Listing<Row>, request: PageRequest): Page<Row> {
   const page = pageOf(listing, request);
   if (page) return page;
@@ -72,8 +94,8 @@ function pageOrRefusal<Row>(listing: Listing<Row>, request: PageRequest): Page<R
   );
 }
 
-function scopeText({ chart }: Snapshot, scope: Scope): string {
-  return JSON.stringify([chart.header.slug, ...scope]);
+function scopeText({ chart, asOf }: Snapshot, scope: Scope): string {
+  return JSON.stringify([chart.header.slug, asOf, ...scope]);
 }
 
 function summary<Node>(

@@ -25,14 +25,17 @@ export function create<Entity extends object>(EntityClass: new () => Entity, fie
 
 const classOfKind = { AGENCY: Agency<UnitPlace>, BRANCH: Branch<UnitPlace>, OFFICE: Office<UnitPlace> };
 
-export function unitEntity(snapshot: Snapshot, unit: number): OrgUnit<UnitPlace> {
-  const { chart, tree } = snapshot;
-  const { slug, kind, summary, identifiers } = chart.unit(unit);
+/** What is still to come on the date, but is spoken of, is shown in its latest state. */
+export function unitEntity(view: Snapshot, unit: number): OrgUnit<UnitPlace> {
+  const snapshot = view.isToCome(unit) ? view.chart.latest : view;
+  const { chart, tree, asOf } = snapshot;
+  const { slug, summary, identifiers } = chart.unit(unit);
+  const kind = snapshot.kind(unit);
   return create<OrgUnit<UnitPlace>>(classOfKind[kind], {
     place: { snapshot, unit },
-    id: formatId({ type: 'unit', chart: chart.header.slug, asOf: null, key: slug }),
+    id: formatId({ type: 'unit', chart: chart.header.slug, asOf, key: slug }),
     slug,
-    asOf: null,
+    asOf,
     name: snapshot.name(unit),
     acronym: snapshot.acronym(unit),
     kind,
@@ -44,6 +47,12 @@ export function unitEntity(snapshot: Snapshot, unit: number): OrgUnit<UnitPlace>
     descendantCount: tree.descendantCount(unit),
     identifiers,
   });
+}
+
+/** By its slug; null where there is no such unit, or none yet on the date. */
+export function findUnitEntity(snapshot: Snapshot, slug: string): OrgUnit<UnitPlace> | null {
+  const unit = snapshot.chart.indexOf(slug);
+  return unit === undefined || snapshot.isToCome(unit) ? null : unitEntity(snapshot, unit);
 }
 
 /** Null for `none`. */

@@ -6,7 +6,6 @@ import { OrgUnit } from '../entities/org-unit';
 import { Passage } from '../entities/passage';
 import { Responsibility } from '../entities/responsibility';
 import { Source } from '../entities/source';
-import { holds } from '../src/chart/dates';
 import { PassagesArgs } from './arguments/evidence-args';
 import { citationEntities, lawEntity, passageEntity, sourceEntity, unitEntities } from './entity-factory';
 import { factEntity, responsibilityEntity } from './fact-factory';
@@ -16,10 +15,11 @@ import type { LawPlace, PassagePlace, SourcePlace } from './places';
 export class LawFields {
   @FieldResolver(() => [Responsibility], { description: 'The responsibilities that rest on it or carry it out.' })
   responsibilities(@Root() { slug, place: { chart } }: Law<LawPlace>): Responsibility[] {
+    const { latest } = chart;
     return chart.evidence
       .responsibilitiesUnder(slug)
-      .filter(({ record }) => holds(record.period))
-      .map((fact) => responsibilityEntity(chart.latest, fact));
+      .filter((fact) => latest.isValid(fact))
+      .map((fact) => responsibilityEntity(latest, fact));
   }
 
   @FieldResolver(() => [OrgUnit], { description: 'The units that were founded under it, in chart order.' })

@@ -105,12 +105,12 @@ export function factEntity(snapshot: Snapshot, fact: Fact): entity.Fact<FactPlac
 
 /** The part of every fact, whatever its type. */
 function common<Stated extends Fact>(snapshot: Snapshot, fact: Stated) {
-  const { chart } = snapshot;
+  const { chart, asOf } = snapshot;
   const { standing, cites } = fact.record;
   const key = fact.type === 'event' ? String(fact.ordinal) : `${chart.unit(fact.unit).slug}/${String(fact.ordinal)}`;
   return {
     place: { snapshot, fact },
-    id: formatId({ type: fact.type, chart: chart.header.slug, asOf: null, key }),
+    id: formatId({ type: fact.type, chart: chart.header.slug, asOf, key }),
     statement: statementOf(snapshot, fact),
     standing,
     disputed: cites.some(({ stance }) => stance === 'CONTRADICTS'),

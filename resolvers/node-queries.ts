@@ -4,18 +4,21 @@ import type { Chart } from '../src/chart/chart';
 import type { Charts } from '../src/chart/charts';
 import type { Fact } from '../src/chart/fact';
 import { parseId } from '../src/chart/id';
+import type { Id } from '../src/chart/id';
 import { NodeArgs, NodesArgs } from './arguments/key-args';
 import type { Context } from './context';
-import { chartEntity, lawEntity, passageEntity, sourceEntity, unitEntity } from './entity-factory';
+import { chartEntity, findUnitEntity, lawEntity, passageEntity, sourceEntity } from './entity-factory';
 import { factEntity } from './fact-factory';
+import { readAt } from './read-at';
 
 @Resolver()
 export class NodeQueries {
   @Query(() => Node, {
     nullable: true,
-    description: 'What an id names, in the same chart. Null for an id that is unknown or malformed.',
+    description:
+      'What an id names: the same object, in the same chart as of the same date. Null for an id that is unknown or malformed.',
   })
-  node(@Args(() => NodeArgs) { id }: NodeArgs, @Ctx() { charts }: Context): Node | null {
+  node(@Args(() => NodeArgs) { id }: NodeArgs, @Ctx() { charts }: Context): Promise<Node | null> {
     return findNode(charts, id);
   }
 
@@ -23,24 +26,24 @@ export class NodeQueries {
     nullable: 'items',
     description: 'What the ids name, in the order of the ids, with null in the place of an unknown one.',
   })
-  nodes(@Args(() => NodesArgs) { ids }: NodesArgs, @Ctx() { charts }: Context): (Node | null)[] {
-    return ids.map((id) => findNode(charts, id));
+  nodes(@Args(() => NodesArgs) { ids }: NodesArgs, @Ctx() { charts }: Context): Promise<(Node | null)[]> {
+    return Promise.all(ids.map((id) => findNode(charts, id)));
   }
 }
 
-function findNode(charts: Charts, text: string): Node | null {
+async function findNode(charts: Charts, text: string): Promise<Node | null> {
   const id = parseId(text);
   const chart = id && charts.find(id.chart);
-  // No view of a past date has been given out yet.
-  if (!id || !chart || id.asOf !== null) return null;
-  const { type, key } = id;
+  if (!id || !chart) return null;
+  return findUndated(charts, chart, id) ?? findDated(chart, id);
+}
+
+/** Charts, laws, sources and passages, whose ids carry no date. */
+function findUndated(charts: Charts, chart: Chart, { type, asOf, key }: Id): Node | null {
+  if (asOf !== null) return null;
   switch (type) {
     case 'chart':
       return key === '' ? chartEntity(charts, chart) : null;
-    case 'unit': {
-      const unit = chart.indexOf(key);
-      return unit === undefined ? null : unitEntity(chart.latest, unit);
-    }
     case 'law': {
       const law = chart.findLaw(key);
       return law ? lawEntity(chart, law) : null;
@@ -53,11 +56,16 @@ function findNode(charts: Charts, text: string): Node | null {
       const passage = chart.findPassage(key);
       return passage ? passageEntity(chart, passage) : null;
     }
-    default: {
-      const fact = findFact(chart, type, key);
-      return fact ? factEntity(chart.latest, fact) : null;
-    }
+    default:
+      return null;
   }
+}
+
+/** Units and facts, as of the date of the id. */
+async function findDated(chart: Chart, { type, asOf, key }: Id): Promise<Node | null> {
+  if (type === 'unit') return findUnitEntity(await readAt(chart, asOf), key);
+  const fact = findFact(chart, type, key);
+  return fact ? factEntity(await readAt(chart, asOf), fact) : null;
 }
 
 function findFact(chart: Chart, type: string, key: string): Fact | undefined {

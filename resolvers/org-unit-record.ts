@@ -11,7 +11,6 @@ import { Placement } from '../entities/placement';
 import { Relation } from '../entities/relation';
 import { Responsibility } from '../entities/responsibility';
 import { UnitName } from '../entities/unit-name';
-import { holds } from '../src/chart/dates';
 import { predecessors, successors } from '../src/chart/lineage';
 import { FactsArgs } from './arguments/evidence-args';
 import { citationEntities, lawEntity, unitEntities } from './entity-factory';
@@ -58,7 +57,7 @@ export class OrgUnitRecord {
     description: 'Lines beside the tree: a second body it reports to, one that oversees it; from it and to it.',
   })
   relations(@Root() { place: { snapshot, unit } }: Unit): Relation[] {
-    const relations = snapshot.chart.relations(unit).filter(({ record }) => holds(record.period));
+    const relations = snapshot.chart.relations(unit).filter((fact) => snapshot.isValid(fact));
     return relations.map((fact) => relationEntity(snapshot, fact));
   }
 
@@ -74,7 +73,7 @@ export class OrgUnitRecord {
       'What it is there for and does, flat: each one is followed by its parts, whose `partOf` leads back to it.',
   })
   responsibilities(@Root() { place: { snapshot, unit } }: Unit): Responsibility[] {
-    const responsibilities = snapshot.chart.responsibilities(unit).filter(({ record }) => holds(record.period));
+    const responsibilities = snapshot.chart.responsibilities(unit).filter((fact) => snapshot.isValid(fact));
     return responsibilities.map((fact) => responsibilityEntity(snapshot, fact));
   }
 
@@ -102,7 +101,8 @@ export class OrgUnitRecord {
   }
 
   @FieldResolver(() => [Fact], {
-    description: 'Every fact that holds and in which it is the unit, an origin or a result.',
+    description:
+      'Every fact that is valid on the date and in which it is the unit, an origin or a result. What bears no time is always valid, an event from its day on.',
   })
   facts(@Root() { place: { snapshot, unit } }: Unit, @Args(() => FactsArgs) { disputed }: FactsArgs): Fact[] {
     const facts = snapshot.facts(unit).map((fact) => factEntity(snapshot, fact));

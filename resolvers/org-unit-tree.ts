@@ -8,10 +8,12 @@ import { OrgUnitConnection } from '../entities/org-unit-connection';
 import type { UnitKind } from '../src/chart/vocabulary';
 import { ChildrenArgs, DescendantsArgs } from './arguments/list-args';
 import { LongPageArgs, ShortPageArgs } from './arguments/page-args';
+import { AtArgs } from './arguments/view-args';
 import { orgUnitConnection } from './connections';
 import type { Context } from './context';
-import { chartEntity, unitEntities, unitEntity, unitEntityOf, unitEntityOrNull } from './entity-factory';
+import { chartEntity, findUnitEntity, unitEntities, unitEntityOf, unitEntityOrNull } from './entity-factory';
 import type { UnitPlace } from './places';
+import { readAt } from './read-at';
 
 /** Where a unit stands: its chart, and what is above and below it. */
 @Resolver(() => OrgUnit)
@@ -21,14 +23,28 @@ export class OrgUnitTree {
     return chartEntity(charts, snapshot.chart);
   }
 
-  @FieldResolver(() => [OrgUnit], {
-    description: 'The same body in other charts, which name the same namespace and the same slug.',
+  @FieldResolver(() => OrgUnit, {
+    nullable: true,
+    description:
+      'The same unit at another date; in the latest state when `date` is left out. Null on a date before it began.',
   })
-  elsewhere(@Root() { slug, place: { snapshot } }: OrgUnit<UnitPlace>, @Ctx() { charts }: Context): OrgUnit[] {
-    return charts.siblings(snapshot.chart).flatMap(({ latest }) => {
-      const unit = latest.chart.indexOf(slug);
-      return unit === undefined ? [] : [unitEntity(latest, unit)];
-    });
+  async at(
+    @Root() { slug, place: { snapshot } }: OrgUnit<UnitPlace>,
+    @Args(() => AtArgs) { date }: AtArgs,
+  ): Promise<OrgUnit | null> {
+    return findUnitEntity(await readAt(snapshot.chart, date ?? null), slug);
+  }
+
+  @FieldResolver(() => [OrgUnit], {
+    description:
+      'The same body in other charts, which name the same namespace and the same slug, on the same date; without those in which it has not begun then.',
+  })
+  async elsewhere(
+    @Root() { slug, place: { snapshot } }: OrgUnit<UnitPlace>,
+    @Ctx() { charts }: Context,
+  ): Promise<OrgUnit[]> {
+    const views = await Promise.all(charts.siblings(snapshot.chart).map((chart) => readAt(chart, snapshot.asOf)));
+    return views.flatMap((view) => findUnitEntity(view, slug) ?? []);
   }
 
   @FieldResolver(() => OrgUnit, {

@@ -1,4 +1,5 @@
 import type { Chart, Passage } from '../src/chart/chart';
+import type { Comparison, UnitChange } from '../src/chart/comparison';
 import type { LawRecord, SourceRecord } from '../src/chart/document';
 import type { Fact } from '../src/chart/fact';
 import type { Snapshot } from '../src/chart/snapshot';
@@ -31,4 +32,13 @@ export interface SourcePlace {
 export interface PassagePlace {
   readonly chart: Chart;
   readonly passage: Passage;
+}
+
+export interface ComparisonPlace {
+  readonly comparison: Comparison;
+}
+
+export interface UnitChangePlace {
+  readonly comparison: Comparison;
+  readonly change: UnitChange;
 }

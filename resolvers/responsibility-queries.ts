@@ -1,11 +1,11 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { ResponsibilityConnection } from '../entities/responsibility-connection';
-import { holds } from '../src/chart/dates';
-import { ChartArgs } from './arguments/chart-args';
 import { UnderArgs } from './arguments/list-args';
 import { ShortPageArgs } from './arguments/page-args';
+import { ViewArgs } from './arguments/view-args';
 import { responsibilityConnection } from './connections';
 import type { Context } from './context';
+import { readView } from './read-at';
 import { requireUnit } from './require-unit';
 
 @Resolver()
@@ -13,20 +13,21 @@ export class ResponsibilityQueries {
   @Query(() => ResponsibilityConnection, {
     nullable: true,
     description:
-      'Who does what: the responsibilities of all units that exist, in chart order. Null when there is no such chart.',
+      'Who does what: the responsibilities of all units that exist on the date, in chart order. Null when there is no such chart.',
   })
-  responsibilities(
+  async responsibilities(
     @Args(() => UnderArgs) { under }: UnderArgs,
     @Args(() => ShortPageArgs) page: ShortPageArgs,
-    @Args(() => ChartArgs) { chart }: ChartArgs,
-    @Ctx() context: Context,
-  ): ResponsibilityConnection | null {
-    const snapshot = context.charts.find(chart)?.latest;
+    @Args(() => ViewArgs) view: ViewArgs,
+    @Ctx() { charts }: Context,
+  ): Promise<ResponsibilityConnection | null> {
+    const snapshot = await readView(charts, view);
     if (!snapshot) return null;
     const top = requireUnit(snapshot, under);
-    const units = top === null ? snapshot.tree.order : [top, ...snapshot.tree.descendants(top)];
+    const { tree } = snapshot;
+    const units = top === null ? tree.order : [top, ...tree.descendants(top)].filter((unit) => tree.has(unit));
     const facts = Array.from(units, (unit) => snapshot.chart.responsibilities(unit)).flat();
-    const current = facts.filter(({ record }) => holds(record.period));
+    const current = facts.filter((fact) => snapshot.isValid(fact));
     return responsibilityConnection(snapshot, current, ['responsibilities', under], page);
   }
 }

@@ -9,19 +9,20 @@ import type { UnitReference } from '../src/chart/find-unit';
 import { quote } from '../src/chart/quote';
 import { selectUnits } from '../src/chart/select-units';
 import type { Snapshot } from '../src/chart/snapshot';
-import { ChartArgs } from './arguments/chart-args';
 import { AgencyArgs, SlugArgs } from './arguments/key-args';
 import { chartOrder, UnitsArgs } from './arguments/list-args';
 import { LongPageArgs } from './arguments/page-args';
 import { UnitArgs } from './arguments/unit-ref';
 import type { IdentifierRef, UnitRef } from './arguments/unit-ref';
+import { ViewArgs } from './arguments/view-args';
 import { orgUnitConnection } from './connections';
 import type { Context } from './context';
-import { unitEntities, unitEntityOf } from './entity-factory';
+import { findUnitEntity, unitEntities } from './entity-factory';
+import { readView } from './read-at';
 import { ambiguousReference } from './request-errors';
 import { requireUnit } from './require-unit';
 
-const nullWhen = 'Null when there is no such unit, or no such chart.';
+const nullWhen = 'Null when there is no such unit, or none yet on the date, or no such chart.';
 
 @Resolver()
 export class UnitQueries {
@@ -29,43 +30,43 @@ export class UnitQueries {
     nullable: true,
     description: `An agency, and through it everything below: the subject of the chart when \`slug\` is left out. ${nullWhen}`,
   })
-  agency(
+  async agency(
     @Args(() => AgencyArgs) { slug }: AgencyArgs,
-    @Args(() => ChartArgs) { chart }: ChartArgs,
-    @Ctx() context: Context,
-  ): Agency | null {
-    const found = context.charts.find(chart);
-    return unitBySlug(Agency, found?.latest, slug ?? found?.header.subject);
+    @Args(() => ViewArgs) view: ViewArgs,
+    @Ctx() { charts }: Context,
+  ): Promise<Agency | null> {
+    const snapshot = await readView(charts, view);
+    return unitBySlug(Agency, snapshot, slug ?? snapshot?.chart.header.subject);
   }
 
   @Query(() => Branch, { nullable: true, description: `A branch. ${nullWhen}` })
-  branch(
+  async branch(
     @Args(() => SlugArgs) { slug }: SlugArgs,
-    @Args(() => ChartArgs) { chart }: ChartArgs,
-    @Ctx() context: Context,
-  ): Branch | null {
-    return unitBySlug(Branch, context.charts.find(chart)?.latest, slug);
+    @Args(() => ViewArgs) view: ViewArgs,
+    @Ctx() { charts }: Context,
+  ): Promise<Branch | null> {
+    return unitBySlug(Branch, await readView(charts, view), slug);
   }
 
   @Query(() => Office, { nullable: true, description: `An office. ${nullWhen}` })
-  office(
+  async office(
     @Args(() => SlugArgs) { slug }: SlugArgs,
-    @Args(() => ChartArgs) { chart }: ChartArgs,
-    @Ctx() context: Context,
-  ): Office | null {
-    return unitBySlug(Office, context.charts.find(chart)?.latest, slug);
+    @Args(() => ViewArgs) view: ViewArgs,
+    @Ctx() { charts }: Context,
+  ): Promise<Office | null> {
+    return unitBySlug(Office, await readView(charts, view), slug);
   }
 
   @Query(() => OrgUnit, {
     nullable: true,
     description: `Any unit, by exactly one of slug, acronym, name or identifier. ${nullWhen} A reference that several units share is AMBIGUOUS_REFERENCE, with the candidates in the extensions of the error.`,
   })
-  unit(
+  async unit(
     @Args(() => UnitArgs) { by }: UnitArgs,
-    @Args(() => ChartArgs) { chart }: ChartArgs,
-    @Ctx() context: Context,
-  ): OrgUnit | null {
-    const snapshot = context.charts.find(chart)?.latest;
+    @Args(() => ViewArgs) view: ViewArgs,
+    @Ctx() { charts }: Context,
+  ): Promise<OrgUnit | null> {
+    const snapshot = await readView(charts, view);
     const reference = referenceOf(by);
     if (!snapshot || !reference) return null;
     const [unit, ...others] = unitEntities(snapshot, findUnits(snapshot, reference));
@@ -84,13 +85,13 @@ export class UnitQueries {
     description:
       'Units of the chart, those under the top and those outside it alike, without those that have ended or are only planned unless `statuses` says otherwise. Null when there is no such chart.',
   })
-  units(
+  async units(
     @Args(() => UnitsArgs) { filter, orderBy }: UnitsArgs,
     @Args(() => LongPageArgs) page: LongPageArgs,
-    @Args(() => ChartArgs) { chart }: ChartArgs,
-    @Ctx() context: Context,
-  ): OrgUnitConnection | null {
-    const snapshot = context.charts.find(chart)?.latest;
+    @Args(() => ViewArgs) view: ViewArgs,
+    @Ctx() { charts }: Context,
+  ): Promise<OrgUnitConnection | null> {
+    const snapshot = await readView(charts, view);
     if (!snapshot) return null;
     const order = orderBy ? { field: orderBy.field, direction: orderBy.direction } : chartOrder;
     const under = requireUnit(snapshot, filter?.under);
@@ -101,11 +102,11 @@ export class UnitQueries {
 
 function unitBySlug<Entity extends OrgUnit>(
   EntityClass: new () => Entity,
-  snapshot: Snapshot | undefined,
+  snapshot: Snapshot | null,
   slug: string | undefined,
 ): Entity | null {
-  const unit = slug === undefined ? undefined : snapshot?.chart.indexOf(slug);
-  return snapshot && unit !== undefined ? unitEntityOf(EntityClass, snapshot, unit) : null;
+  const unit = snapshot && slug !== undefined ? findUnitEntity(snapshot, slug) : null;
+  return unit instanceof EntityClass ? unit : null;
 }
 
 /** `@oneOf` has seen to it that one of them is given. */

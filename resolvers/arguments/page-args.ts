@@ -35,3 +35,11 @@ export class LongPageArgs extends CursorArgs {
   @Max(longPage, size(longPage))
   first!: number;
 }
+
+@ArgsType()
+export class ChangesPageArgs extends CursorArgs {
+  @Field(() => Int, { defaultValue: shortPage, description: sizeDescription(shortPage) })
+  @Min(1, size(shortPage))
+  @Max(shortPage, size(shortPage))
+  first!: number;
+}

@@ -9,8 +9,10 @@ export const readingOrder: readonly string[] = [
   ['Omission', 'OmissionKind', 'Responsibility', 'ResponsibilityKind', 'Scope', 'Figure', 'Measure', 'Qualifier'],
   ['ChangeEvent', 'ChangeKind', 'ChangeOrigin', 'Law', 'Source', 'SourceKind', 'Passage', 'Citation', 'Stance'],
   ['Period', 'UncertainDate'],
+  ['Comparison', 'UnitChange', 'UnitChangeKind'],
   ['PageInfo', 'OrgUnitConnection', 'OrgUnitEdge', 'ResponsibilityConnection', 'ResponsibilityEdge'],
-  ['UnitRef', 'IdentifierRef', 'UnitFilter', 'UnitOrder', 'UnitOrderField', 'OrderDirection'],
+  ['UnitChangeConnection', 'UnitChangeEdge'],
+  ['ChartView', 'UnitRef', 'IdentifierRef', 'UnitFilter', 'UnitOrder', 'UnitOrderField', 'OrderDirection'],
 ].flat();
 
 /** The schema as a document to be read and reviewed, in the reading order. */
