@@ -57,7 +57,8 @@ describe('Query.node', () => {
   it.each([
     'unit:ice:nobody',
     'unit:nowhere:ice-policy',
-    'unit:ice@2009-01-01:ice-policy',
+    'unit:ice@2009-02-30:ice-policy',
+    'law:ice@2009-01-01:civil-rights-act-of-1964',
     'name:ice:ice-policy/99',
     'event:ice:99',
     'chart:ice:more',
