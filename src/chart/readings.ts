@@ -3,7 +3,7 @@ import { NameOrder } from './name-order';
 import { Outline } from './outline';
 import { latest, Timeline } from './timeline';
 
-/** All kept outlines of a chart together; one takes 33 bytes a unit. */
+/** Of all kept outlines of a chart together; an outline takes 33 bytes a unit. */
 const mostUnitsKept = 2_000_000;
 
 /**
@@ -18,11 +18,12 @@ export class Readings {
   readonly #most: number;
   readonly #kept = new Map<number, Outline>();
 
-  constructor(chart: Chart) {
+  /** @param mostUnits that all kept outlines may have together; one outline is kept, whatever its size */
+  constructor(chart: Chart, mostUnits = mostUnitsKept) {
     this.#chart = chart;
     this.#timeline = new Timeline(chart);
     this.#names = new NameOrder(chart);
-    this.#most = Math.max(1, Math.floor(mostUnitsKept / chart.units.length));
+    this.#most = Math.max(1, Math.floor(mostUnits / chart.units.length));
     this.latest = new Outline(chart, this.#timeline, latest, this.#names.on(null));
   }
 

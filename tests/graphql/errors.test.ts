@@ -10,7 +10,7 @@ describe('errors', () => {
   it.each([
     [
       '{ agency { nam } }',
-      'GRAPHQL_VALIDATION_FAILED: Cannot query field "nam" on type "Agency". Did you mean "name" or "names"?',
+      'GRAPHQL_VALIDATION_FAILED: Cannot query field "nam" on type "Agency". Did you mean "name", "at", or "names"?',
     ],
     ['{ agency { name ', 'GRAPHQL_PARSE_FAILED: Syntax Error: Expected Name, found <EOF>.'],
     [

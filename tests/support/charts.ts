@@ -19,13 +19,13 @@ export function chartsOf(folder: string, defaultSlug?: string): Charts {
 /** More keys of the chart, such as coversUntil, written as YAML. */
 const header = (more: string): string => `
 chart:
-  ${more}
   format: 1
   slug: sample
   title: Sample
   description: A sample.
   limits: For tests.
   subject: top
+  ${more}
 sources:
   - {slug: book, title: Book, kind: general, sentences: 9, passages: [{id: S1, sentence: 1, gist: It is said.}]}
 `;
