@@ -15,7 +15,7 @@ export const DateScalar = new GraphQLScalarType<string, string>({
 
 function day(value: unknown, written: string, node?: ValueNode): string {
   try {
-    return GraphQLLocalDate.parseValue(value) as string;
+    return GraphQLLocalDate.parseValue(value);
   } catch {
     const shown = written.length > longestShown ? `${written.slice(0, longestShown)}…` : written;
     throw new GraphQLError(`${shown} is not a Date; expected a day of the calendar, such as "2003-03-01".`, {
