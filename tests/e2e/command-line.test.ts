@@ -92,7 +92,7 @@ describe('agencygraph', () => {
   });
 
   it.each([
-    [['--chart', 'icee'], 'There is no chart "icee"; expected one of ice. Did you mean "ice"?\n'],
+    [['--chart', 'icee'], 'There is no chart "icee"; expected one of ice, ice-record. Did you mean "ice"?\n'],
     [
       ['--charts', 'no/such/folder'],
       'The charts have a defect; nothing is served.\nno/such/folder: cannot be read; expected a folder of charts.\n',

@@ -154,7 +154,7 @@ describe('addresses for people and machines', () => {
     expect(await (await fetch(`${origin}/healthz`)).json()).toEqual({ status: 'ok' });
     expect(await (await fetch(`${origin}/readyz`)).json()).toEqual({
       status: 'ready',
-      charts: [{ slug: 'ice', version: current.version(current.default) }],
+      charts: current.all.map((chart) => ({ slug: chart.header.slug, version: current.version(chart) })),
     });
   });
 
