@@ -76,10 +76,11 @@ export default defineConfig(
       ...graphql.configs['flat/schema-relay'].rules,
       // Pages go forward only.
       '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
-      // Short lists are plain lists: connections are for those that can grow without end.
+      // Short lists are plain lists: connections are for those that can grow without end. Their rows need not be nodes: a
+      // changed unit belongs to its comparison.
       '@graphql-eslint/relay-edge-types': [
         'error',
-        { withEdgeSuffix: true, shouldImplementNode: true, listTypeCanWrapOnlyEdgeType: false },
+        { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
       ],
       '@graphql-eslint/require-description': [
         'error',
@@ -99,7 +100,7 @@ export default defineConfig(
         'error',
         {
           exceptions: {
-            types: ['ChangeOrigin', 'Citation', 'Identifier', 'PageInfo', 'Period', 'UncertainDate'],
+            types: 'ChangeOrigin Citation Comparison Identifier PageInfo Period UncertainDate UnitChange'.split(' '),
             suffixes: ['Connection', 'Edge'],
           },
         },

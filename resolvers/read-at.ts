@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Chart } from '../src/chart/chart';
 import type { Charts } from '../src/chart/charts';
 import type { Snapshot } from '../src/chart/snapshot';
@@ -17,10 +16,12 @@ export async function readView(charts: Charts, { chart: slug, asOf }: View): Pro
 
 let lastTurn = Promise.resolve();
 
+const nextTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
 /** Trees of dates are made one a turn of the event loop, so that a request for many dates holds up no other. */
 export async function readAt(chart: Chart, asOf: string | null = null): Promise<Snapshot> {
   if (!chart.isAtHand(asOf)) {
-    lastTurn = lastTurn.then(() => setImmediate());
+    lastTurn = lastTurn.then(nextTurn);
     await lastTurn;
   }
   return chart.at(asOf);
