@@ -69,7 +69,7 @@ const event: z.ZodType<EventRecord> = record({
   date: optional(date),
   law: optional(slug),
   origins: list(origin).describe('What it was made from.'),
-  results: list(slug).describe('What came out.'),
+  results: list(slug).describe('What came out; a unit that was there before and took others in is an origin, too.'),
   fromParent: optional(slug).describe('For a move.'),
   toParent: optional(slug).describe('For a move.'),
   planned: flag.default(false).describe('Announced; nothing read proves that it took effect.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateForms, endsBeforeItStarts, isCalendarDay, parseUncertainDate } from '../../src/chart/dates';
+import { dateForms, isBefore, isCalendarDay, parseUncertainDate } from '../../src/chart/dates';
 import type { Period, UncertainDate } from '../../src/chart/dates';
 import { oneOf } from './expectation';
 
@@ -85,7 +85,7 @@ export function withPeriod<Written extends { from: UncertainDate | null; until: 
   context: z.RefinementCtx,
 ): Omit<Written, 'from' | 'until'> & { period: Period } {
   const period = { start: from, end: until };
-  if (endsBeforeItStarts(period)) {
+  if (isBefore(until, from)) {
     context.addIssue({
       code: 'custom',
       path: ['until'],

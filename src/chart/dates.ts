@@ -60,11 +60,11 @@ export function effectiveDay(date: UncertainDate | null): string | null {
   return date?.earliest ?? date?.latest ?? null;
 }
 
-/** True when even the last day on which it may have ended lies before the first on which it may have started. */
-export function endsBeforeItStarts({ start, end }: Period): boolean {
-  const from = start?.earliest ?? null;
-  const until = end?.latest ?? null;
-  return from !== null && until !== null && until < from;
+/** True when even the last day that one may mean lies before the first that the other may mean. */
+export function isBefore(one: UncertainDate | null, other: UncertainDate | null): boolean {
+  const last = one?.latest ?? null;
+  const first = other?.earliest ?? null;
+  return last !== null && first !== null && last < first;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { compare } from './compare-text';
-import { effectiveDay } from './dates';
+import { effectiveDay, isBefore } from './dates';
 import type { Period, UncertainDate } from './dates';
 import type { EventRecord, OriginRecord, PlacementRecord } from './document';
 import type { ChangeKind, UnitStatus } from './vocabulary';
@@ -21,8 +21,8 @@ const closingKinds: readonly ChangeKind[] = ['RENAMED', 'MERGED', 'SPLIT', 'REPL
 const undated: UncertainDate = { text: 'date not known', earliest: null, latest: null };
 
 /**
- * Reads a unit's lifetime off the events it took part in, oldest first; where none tells of its beginning, it begins
- * with its first place in the tree. An origin of which only a part went lives on; where the sources do not say how
+ * Reads a unit's lifetime off the events it took part in, oldest first. Where none tells of its beginning, it begins
+ * with its first place in the tree; what came into it after that did not found it. An origin of which only a part went lives on; where the sources do not say how
  * much went, they do not say either whether it still exists.
  */
 export function lifetime(
@@ -30,14 +30,17 @@ export function lifetime(
   events: readonly EventRecord[],
   placements: readonly PlacementRecord[],
 ): Lifetime {
-  const founding = events.filter((event) => foundingKinds.includes(event.kind) && comesOutOf(slug, event));
+  const first = firstStart(placements);
+  const founding = events.filter(
+    (event) => foundingKinds.includes(event.kind) && comesOutOf(slug, event) && !isBefore(first, event.date),
+  );
   const began = founding.find(({ planned }) => !planned);
   const isPlanned = founding.length > 0 && !began;
   const fates = events.flatMap((event) => fatesOf(slug, event));
   const closing = fates.find(({ fate }) => fate === 'ENDED')?.event;
   return {
     period: {
-      start: began?.date ?? (isPlanned ? null : firstStart(placements)),
+      start: began?.date ?? (isPlanned ? null : first),
       end: closing ? (closing.date ?? undated) : null,
     },
     isPlanned,

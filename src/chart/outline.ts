@@ -22,9 +22,9 @@ export class Outline {
     this.#nameRank = nameRank;
     const { parent, position } = timeline.placesAt(moment, none);
     this.#statuses = statusesAt(moment, timeline, parent);
-    for (let unit = 0; unit < parent.length; unit += 1) {
-      if ((this.#statuses[unit] ?? unread) >= ended) parent[unit] = absent;
-    }
+    this.#statuses.forEach((status, unit) => {
+      if (status >= ended) parent[unit] = absent;
+    });
     position[topOf(chart.index(chart.header.subject), parent)] = none;
     this.tree = new Tree(parent, (one, other) => {
       const first = position[one] ?? Infinity;
@@ -64,16 +64,16 @@ function statusesAt(moment: number, { begins, ends, doubts }: Timeline, parent: 
   };
   const found = new Uint8Array(parent.length).fill(unread);
   const chain: number[] = [];
-  for (let unit = 0; unit < parent.length; unit += 1) {
+  found.forEach((_, unit) => {
     let top = unit;
-    for (; top !== none && found[top] === unread; top = parent[top] ?? none) chain.push(top);
-    let above = top === none ? active : (found[top] ?? unread);
+    for (; found[top] === unread; top = parent[top] ?? none) chain.push(top);
+    let above = found[top] ?? active;
     for (let link = chain.pop(); link !== undefined; link = chain.pop()) {
       const own = ownStatus(link);
       if (own >= ended || above < ended) above = own;
       found[link] = above;
     }
-  }
+  });
   return found;
 }
 

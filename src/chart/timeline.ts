@@ -20,8 +20,8 @@ export class Timeline {
 
   /** The days on which something changes, in their order. */
   readonly #days: readonly string[];
-  /** Where the placements of each unit start in the lists that follow. */
-  readonly #firsts: Int32Array;
+  /** Of each placement the unit that it is about, its parent, its position, and the moments of its start and end. */
+  readonly #units: Int32Array;
   readonly #parents: Int32Array;
   readonly #positions: Float64Array;
   readonly #froms: Int32Array;
@@ -40,10 +40,7 @@ export class Timeline {
     this.doubts = Int32Array.from(lifetimes, ({ doubt }) => (doubt ? start(doubt.date) || latest : never));
 
     const placements = chart.units.flatMap((unit) => unit.placements);
-    this.#firsts = new Int32Array(chart.units.length + 1);
-    chart.units.forEach((unit, index) => {
-      this.#firsts[index + 1] = (this.#firsts[index] ?? 0) + unit.placements.length;
-    });
+    this.#units = Int32Array.from(chart.units.flatMap((unit, index) => unit.placements.map(() => index)));
     this.#parents = Int32Array.from(placements, ({ parent }) => chart.index(parent));
     this.#positions = Float64Array.from(placements, ({ position }) => position ?? Infinity);
     this.#froms = Int32Array.from(placements, ({ period }) => start(period.start));
@@ -66,15 +63,11 @@ export class Timeline {
     const count = this.begins.length;
     const parent = new Int32Array(count).fill(elsewhere);
     const position = new Float64Array(count).fill(Infinity);
-    for (let unit = 0; unit < count; unit += 1) {
-      const last = this.#firsts[unit + 1] ?? 0;
-      for (let placement = this.#firsts[unit] ?? last; placement < last; placement += 1) {
-        if ((this.#froms[placement] ?? never) > moment || (this.#untils[placement] ?? never) <= moment) continue;
-        parent[unit] = this.#parents[placement] ?? elsewhere;
-        position[unit] = this.#positions[placement] ?? Infinity;
-        break;
-      }
-    }
+    this.#units.forEach((unit, placement) => {
+      if ((this.#froms[placement] ?? never) > moment || (this.#untils[placement] ?? never) <= moment) return;
+      parent[unit] = this.#parents[placement] ?? elsewhere;
+      position[unit] = this.#positions[placement] ?? Infinity;
+    });
     return { parent, position };
   }
 }

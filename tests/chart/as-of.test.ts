@@ -20,7 +20,12 @@ function naive({ units, events, chart }: ChartDocument, asked: string) {
   const place = ({ placements }: UnitRecord): UnitRecord['placements'][number] | undefined =>
     placements.find(({ period: { start, end } }) => hasCome(start) && !isOver(end));
   const isAlive = ({ slug, placements }: UnitRecord): boolean => {
-    const about = events.filter(({ results }) => results.includes(slug));
+    const [first] = placements
+      .map(({ period }) => period.start)
+      .sort((one, other) => ((dayOf(one) ?? '') < (dayOf(other) ?? '') ? -1 : 1));
+    const about = events.filter(
+      ({ results, date }) => results.includes(slug) && !((first?.latest ?? '9999') < (date?.earliest ?? '')),
+    );
     if (about.some(({ planned }) => planned)) return false;
     const closed = events.some(
       ({ kind, origins, date }) =>

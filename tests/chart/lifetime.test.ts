@@ -1,4 +1,4 @@
-import { chartAfter } from '../support/charts';
+import { chartAfter, chartFrom } from '../support/charts';
 
 /** The status and end of 'old' after an event. */
 function after(event: string): [string, string | undefined] {
@@ -49,5 +49,32 @@ describe('how a unit comes to be', () => {
     ['kind: moved, date: 2003, law: act, origins: [{unit: new}], results: [new]', [undefined, 'ACTIVE', null]],
   ])('%s', (event, expected) => {
     expect(founded(event)).toEqual(expected);
+  });
+});
+
+describe('a unit that something came into', () => {
+  const founded = (from: string, date: string): [string | undefined, string | null] => {
+    const chart = chartFrom(`laws:
+  - {slug: act, title: Act, cites: [book/S1]}
+units:
+  - {slug: top, kind: agency}
+  - {slug: old, kind: office, outside: true}
+  - {slug: new, kind: office, placements: [{parent: top${from && `, from: ${from}`}, cites: [book/S1]}]}
+events:
+  - {kind: merged, date: ${date}, law: act, origins: [{unit: old}], results: [new], cites: [book/S1]}
+`);
+    const unit = chart.index('new');
+    return [chart.latest.period(unit).start?.text, chart.latest.foundingLaw(unit)];
+  };
+
+  it.each<[string, string, string, string | null]>([
+    ['1990', '2003', '1990', null],
+    ['in or before 2002-12-31', '2003', 'in or before 31 December 2002', null],
+    ['2003', '2003-03-01', '1 March 2003', 'act'],
+    ['2003-03-01', '2003-03-01', '1 March 2003', 'act'],
+    ['', '2003', '2003', 'act'],
+    ['2002-05-05', 'in or before 2003', 'in or before 2003', 'act'],
+  ])('and that stood in the tree from %s when it came in %s begins in %s', (from, date, start, law) => {
+    expect(founded(from, date)).toEqual([start, law]);
   });
 });

@@ -33,9 +33,13 @@ const sections = `units:
   - {slug: bare, kind: office, placements: [{parent: top, cites: [book/S1]}]}
   - {slug: dream, kind: office, placements: [{parent: top, cites: [book/S1]}]}
   - {slug: ancestor, kind: office, outside: true}
+  - {slug: attic, kind: office, placements: [{parent: top, from: 2016-01-01, cites: [book/S1]}]}
+  - {slug: cellar, kind: office, placements: [{parent: top, from: 2016-01-01, cites: [book/S1]}]}
 events:
   - {kind: abolished, date: 2008-08-08, origins: [{unit: hall}], cites: [book/S1]}
   - {kind: merged, date: 2015-05-05, origins: [{unit: desk, partial: true}, {unit: ancestor, partial: false}], results: [lab], cites: [book/S1]}
+  - {kind: merged, date: 2016-06-06, origins: [{unit: attic}, {unit: top}], results: [top], cites: [book/S1]}
+  - {kind: merged, origins: [{unit: cellar}, {unit: top}], results: [top], cites: [book/S1]}
   - {kind: established, planned: true, date: 2011, results: [dream], cites: [book/S1]}
 `;
 const chart = chartFrom(sections, 'coversUntil: 2020-12-31\n  namespace: samples');
@@ -66,7 +70,7 @@ async function unitOn(slug: string, asOf: string | null, fields: string): Promis
 
 describe('“Without `asOf`: the latest state on record, planned changes left out, today’s clock never asked”', () => {
   it('shows what has not ended', async () => {
-    expect(await outlineOn(null)).toBe('bare desk lab board');
+    expect(await outlineOn(null)).toBe('attic bare cellar desk lab board');
   });
 
   it('shows a plan only as a plan', async () => {
@@ -111,6 +115,15 @@ it('“A unit exists on a date when its period holds and its parent, if it has o
   expect(await outlineOn('2000-12-31')).not.toContain('annex');
   expect(await outlineOn('2001-01-01')).toContain('annex');
   expect(await unitOn('annex', '2009-01-01', 'status')).toEqual({ status: 'ENDED' });
+});
+
+it('“`UNKNOWN`” it is from the day on which it went, nobody says how far, into another', async () => {
+  const status = async (asOf: string | null): Promise<unknown> => unitOn('attic', asOf, 'status parent { slug }');
+  expect(await status('2016-06-05')).toEqual({ status: 'ACTIVE', parent: { slug: 'top' } });
+  expect(await status('2016-06-06')).toEqual({ status: 'UNKNOWN', parent: { slug: 'top' } });
+  expect(await status(null)).toEqual({ status: 'UNKNOWN', parent: { slug: 'top' } });
+  expect(await unitOn('cellar', '2020-12-31', 'status')).toEqual({ status: 'ACTIVE' });
+  expect(await unitOn('cellar', null, 'status')).toEqual({ status: 'UNKNOWN' });
 });
 
 it('a unit of whose beginning no event tells begins with its first place in the tree', async () => {

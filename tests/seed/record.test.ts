@@ -37,7 +37,7 @@ describe('the record of the agency', () => {
     [
       '2010-08-01',
       'U.S. Immigration and Customs Enforcement',
-      ['HSI', 'ERO', 'M&A', 'C3', 'LESC', 'OCR', 'ODPP', 'OPR', 'OSLTC', 'OPLA'],
+      ['HSI', 'ERO', 'M&A', 'C3', 'LESC', 'OCR', 'ODPP', 'OPR', 'OSLC', 'OPLA'],
     ],
     [
       null,
