@@ -158,8 +158,7 @@ export class Chart {
   /** What it is called on a day (null: in the latest state), else at the nearest time, else its slug. */
   name(unit: number, day: string | null): string {
     const { slug, names } = this.unit(unit);
-    const primary = names.filter(({ kind }) => kind === 'PRIMARY');
-    return validName(primary, day) ?? nearestName(primary, day) ?? slug;
+    return validName(names, 'PRIMARY', day) ?? nearestName(names, 'PRIMARY', day) ?? slug;
   }
 
   names(unit: number): NameFact[] {

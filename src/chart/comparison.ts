@@ -26,35 +26,35 @@ export function compareSnapshots(from: Snapshot, to: Snapshot): Comparison {
   let unchangedCount = 0;
   for (const after of to.tree.order) {
     const { slug } = to.chart.unit(after);
-    const before = unitIn(from, slug);
+    const before = counterpart(to, after, from);
     const kinds = before === null ? (['ADDED'] as const) : differences(from, before, to, after);
     if (kinds.length > 0) changes.push({ slug, kinds, before, after });
     else unchangedCount += 1;
   }
   for (const before of from.tree.order) {
     const { slug } = from.chart.unit(before);
-    if (unitIn(to, slug) === null) changes.push({ slug, kinds: ['REMOVED'], before, after: null });
+    if (counterpart(from, before, to) === null) changes.push({ slug, kinds: ['REMOVED'], before, after: null });
   }
   return { from, to, changes, unchangedCount };
 }
 
 /** Within one chart, what befell the unit between the two dates, oldest first; plans and other charts tell nothing. */
 export function eventsBetween({ from, to }: Comparison, slug: string): EventFact[] {
-  const unit = to.chart.indexOf(slug);
-  if (from.chart !== to.chart || from.day === to.day || unit === undefined) return [];
-  const [first, last] = [from.day ?? latest, to.day ?? latest].sort();
-  return to.chart.eventsOf(unit).filter(({ record: { date, planned } }) => {
+  if (from.chart !== to.chart) return [];
+  const [first = latest, last = latest] = [from.day ?? latest, to.day ?? latest].sort();
+  return to.chart.eventsOf(to.chart.index(slug)).filter(({ record: { date, planned } }) => {
     const day = effectiveDay(date) ?? latest;
-    return !planned && first !== undefined && last !== undefined && day > first && day <= last;
+    return !planned && day > first && day <= last;
   });
 }
 
 /** Stands for the latest state, and for the unknown day by which what bears no date had happened in it. */
 const latest = '~';
 
-function unitIn({ chart, tree }: Snapshot, slug: string): number | null {
-  const unit = chart.indexOf(slug);
-  return unit !== undefined && tree.has(unit) ? unit : null;
+/** The same unit in another view; null where it is not in the tree there. */
+function counterpart({ chart }: Snapshot, unit: number, other: Snapshot): number | null {
+  const found = other.chart === chart ? unit : other.chart.indexOf(chart.unit(unit).slug);
+  return found !== undefined && other.tree.has(found) ? found : null;
 }
 
 function differences(from: Snapshot, before: number, to: Snapshot, after: number): UnitChangeKind[] {

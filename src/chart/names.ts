@@ -1,18 +1,22 @@
 import { effectiveDay, holds } from './dates';
 import type { NameRecord } from './document';
+import type { NameKind } from './vocabulary';
 
-/** The text of the name that is valid on a day (null: in the latest state); null when none is. */
-export function validName(names: readonly NameRecord[], day: string | null): string | null {
-  return names.find(({ period }) => holds(period, day))?.text ?? null;
+type Names = readonly NameRecord[];
+
+/** The name of a kind that is valid on a day (null: in the latest state); null when none is. */
+export function validName(names: Names, kind: NameKind, day: string | null): string | null {
+  return names.find((name) => name.kind === kind && holds(name.period, day))?.text ?? null;
 }
 
 const endOfTime = '9999-12-31';
 
-/** The text of the name whose time lies nearest to a day (null: the one borne last); null when there is no name. */
-export function nearestName(names: readonly NameRecord[], day: string | null): string | null {
+/** The name of a kind whose time lies nearest to a day (null: the one borne last); null when there is none. */
+export function nearestName(names: Names, kind: NameKind, day: string | null): string | null {
   let nearest: string | null = null;
   let least = Infinity;
   for (const name of names) {
+    if (name.kind !== kind) continue;
     const distance = distanceOf(name, day ?? endOfTime);
     if (nearest === null || distance < least) [nearest, least] = [name.text, distance];
   }

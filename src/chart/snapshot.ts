@@ -46,8 +46,9 @@ export class Snapshot {
 
   /** The one it bears; after its end, the one it bore last. */
   acronym(unit: number): string | null {
-    const acronyms = this.chart.unit(unit).names.filter(({ kind }) => kind === 'ACRONYM');
-    return validName(acronyms, this.day) ?? (this.status(unit) === 'ENDED' ? nearestName(acronyms, this.day) : null);
+    const { names } = this.chart.unit(unit);
+    const last = this.status(unit) === 'ENDED' ? nearestName(names, 'ACRONYM', this.day) : null;
+    return validName(names, 'ACRONYM', this.day) ?? last;
   }
 
   /** Our reading of the designation of the day, where one has a reading of its own. */

@@ -198,6 +198,7 @@ describe('“`name`: the one valid on the date, else the nearest in time, else t
     ['before the first', 'board', '2001-06-01', 'Old Board'],
     ['valid', 'board', '2005-06-30', 'Old Board'],
     ['between two, nearer to the one before', 'board', '2006-06-29', 'Old Board'],
+    ['between two, as near to either', 'board', '2006-07-01', 'Old Board'],
     ['between two, nearer to the one after', 'board', '2006-07-02', 'New Board'],
     ['the latest', 'board', null, 'New Board'],
     ['none', 'bare', '2005-01-01', 'bare'],
