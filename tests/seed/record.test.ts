@@ -23,16 +23,16 @@ describe('the record of the agency', () => {
   });
 
   it.each<[string | null, string, string[]]>([
-    ['2003-04-01', 'Bureau of Immigration and Customs Enforcement', ['C3', 'FPS', 'AMO']],
+    ['2003-04-01', 'Bureau of Immigration and Customs Enforcement', ['FPS', 'C3', 'AMO']],
     [
       '2004-12-01',
       'Bureau of Immigration and Customs Enforcement',
-      ['C3', 'FAMS', 'FPS', 'DRO', 'Office of Intelligence', 'OI'],
+      ['FPS', 'Office of Intelligence', 'OI', 'DRO', 'C3', 'FAMS'],
     ],
     [
       '2009-01-01',
       'U.S. Immigration and Customs Enforcement',
-      ['C3', 'FPS', 'LESC', 'OCR', 'DRO', 'EEO', 'Office of Intelligence', 'OIA', 'OI'],
+      ['FPS', 'Office of Intelligence', 'OI', 'OIA', 'DRO', 'C3', 'LESC', 'OCR', 'EEO'],
     ],
     [
       '2010-08-01',
@@ -85,10 +85,10 @@ describe('the record of the agency', () => {
     const of = (kind: string): string[] =>
       comparison.changes.filter(({ kinds }) => kinds.some((one) => one === kind)).map(({ slug }) => slug);
     expect(of('REMOVED')).toEqual([
-      'detention-and-removal-operations',
       'ice-intelligence',
-      'ice-international-affairs',
       'ice-investigations',
+      'ice-international-affairs',
+      'detention-and-removal-operations',
     ]);
     expect(of('MOVED')).toEqual([
       'national-security-investigations-division',
