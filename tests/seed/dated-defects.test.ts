@@ -23,6 +23,13 @@ describe('on every day of a chart', () => {
     ]);
   });
 
+  it('what ended nobody knows when holds until something else is known to', () => {
+    const names = '[{text: A, until: {text: some day}, cites: [book/S1]}, {text: B, from: 2005, cites: [book/S1]}]';
+    expect(defectsOf(`units:\n${top}\n${under('desk', `, names: ${names}`)}\n`, dated)).toEqual([
+      expect.stringContaining('expected one primary name at a time, but "A" holds from 2005-01-01, too;'),
+    ]);
+  });
+
   it('a unit is read as one kind', () => {
     const read = (until: string, kind: string): string =>
       `units:\n${top}\n${under('desk', `, designations: [{text: a, kind: branch, until: ${until}, cites: [book/S1]}, {text: b, kind: ${kind}, from: 2005, cites: [book/S1]}]`)}\n`;
@@ -62,6 +69,14 @@ describe('on every day of a chart', () => {
     ]);
     // Nobody can ask for a date of a chart without dates.
     expect(defectsOf(gap)).toEqual([]);
+  });
+
+  it('a unit that never was for a day needs no parent', () => {
+    const desk = '  - {slug: desk, kind: office}';
+    const events = `events:
+  - {kind: established, date: 2003-03-03, results: [desk], cites: [book/S1]}
+  - {kind: abolished, date: 2003-03-03, origins: [{unit: desk}], cites: [book/S1]}\n`;
+    expect(defectsOf(`units:\n${top}\n${desk}\n${events}`, dated)).toEqual([]);
   });
 
   it('a unit has no parent once it has ended', () => {
