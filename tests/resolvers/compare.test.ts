@@ -26,7 +26,9 @@ const news = chartFrom(sections('Top in the news'), 'namespace: samples');
 Object.assign(news.header, { slug: 'news' });
 const stranger = chartFrom(sections('Top'));
 Object.assign(stranger.header, { slug: 'stranger' });
-const charts = new Charts([news, sample, stranger], 'sample', 'test');
+const foreigner = chartFrom(sections('Top'), 'namespace: elsewhere');
+Object.assign(foreigner.header, { slug: 'foreigner' });
+const charts = new Charts([foreigner, news, sample, stranger], 'sample', 'test');
 
 const query = `query ($from: ChartView!, $to: ChartView!, $first: Int, $after: String) { compare(from: $from, to: $to) {
   fromDate toDate from { slug } to { slug } unchangedCount
@@ -105,6 +107,13 @@ describe('Query.compare', () => {
     expect(await refusalOf(charts, query, { from: { chart: 'stranger' }, to: {}, first: 1 })).toEqual([
       'BAD_USER_INPUT: from and to are the charts "stranger" and "sample"; expected two dates of one chart, or two charts of one namespace: only there is the same slug the same body.',
     ]);
+    for (const [from, to] of [
+      ['sample', 'stranger'],
+      ['sample', 'foreigner'],
+      ['stranger', 'foreigner'],
+    ]) {
+      expect(await refusalOf(charts, query, { from: { chart: from }, to: { chart: to }, first: 1 })).toHaveLength(1);
+    }
   });
 
   it('is null when there is no such chart', async () => {
