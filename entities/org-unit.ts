@@ -57,7 +57,7 @@ export abstract class OrgUnit<Place = unknown> extends Node {
 
   @Field(() => Period, {
     description:
-      'From when until when it existed, read off the events it took part in; where none tells of its beginning, from its first place in the tree. A date that is not known to the day counts from its `earliest` day, else from its `latest`.',
+      'From when until when it existed, read off the events it took part in; where none tells of its beginning, from its first place in the tree. It exists no longer than the unit above it, whose end is not its own: see `status`.',
   })
   period!: Period;
 

@@ -27,9 +27,9 @@ export class ComparisonQueries {
   })
   async compare(
     @Args(() => CompareArgs) { from, to }: CompareArgs,
-    @Ctx() { charts }: Context,
+    @Ctx() context: Context,
   ): Promise<Comparison | null> {
-    const [first, second] = await Promise.all([readView(charts, from), readView(charts, to)]);
+    const [first, second] = await Promise.all([readView(context, from), readView(context, to)]);
     if (!first || !second) return null;
     requireOneNamespace(first, second);
     const comparison = compareSnapshots(first, second);
@@ -91,7 +91,7 @@ export class UnitChangeFields {
 
   @FieldResolver(() => [ChangeEvent], {
     description:
-      'What befell the unit between the two dates, oldest first. Only within one chart: other charts tell their own story.',
+      'What befell the unit between the two dates, oldest first, without plans. Only within one chart: other charts tell their own story. Where it is empty, no event is on record; the sources stand under the names and placements of the unit.',
   })
   events(@Root() { place: { comparison, change } }: UnitChange<UnitChangePlace>): ChangeEvent[] {
     return eventsBetween(comparison, change.slug).map((fact) => eventEntity(comparison.to, fact));

@@ -18,24 +18,24 @@ export class NodeQueries {
     description:
       'What an id names: the same object, in the same chart as of the same date. Null for an id that is unknown or malformed.',
   })
-  node(@Args(() => NodeArgs) { id }: NodeArgs, @Ctx() { charts }: Context): Promise<Node | null> {
-    return findNode(charts, id);
+  node(@Args(() => NodeArgs) { id }: NodeArgs, @Ctx() context: Context): Promise<Node | null> {
+    return findNode(context, id);
   }
 
   @Query(() => [Node], {
     nullable: 'items',
     description: 'What the ids name, in the order of the ids, with null in the place of an unknown one.',
   })
-  nodes(@Args(() => NodesArgs) { ids }: NodesArgs, @Ctx() { charts }: Context): Promise<(Node | null)[]> {
-    return Promise.all(ids.map((id) => findNode(charts, id)));
+  nodes(@Args(() => NodesArgs) { ids }: NodesArgs, @Ctx() context: Context): Promise<(Node | null)[]> {
+    return Promise.all(ids.map((id) => findNode(context, id)));
   }
 }
 
-async function findNode(charts: Charts, text: string): Promise<Node | null> {
+async function findNode(context: Context, text: string): Promise<Node | null> {
   const id = parseId(text);
-  const chart = id && charts.find(id.chart);
+  const chart = id && context.charts.find(id.chart);
   if (!id || !chart) return null;
-  return findUndated(charts, chart, id) ?? findDated(chart, id);
+  return findUndated(context.charts, chart, id) ?? findDated(context, chart, id);
 }
 
 /** Charts, laws, sources and passages, whose ids carry no date. */
@@ -62,10 +62,10 @@ function findUndated(charts: Charts, chart: Chart, { type, asOf, key }: Id): Nod
 }
 
 /** Units and facts, as of the date of the id. */
-async function findDated(chart: Chart, { type, asOf, key }: Id): Promise<Node | null> {
-  if (type === 'unit') return findUnitEntity(await readAt(chart, asOf), key);
+async function findDated(context: Context, chart: Chart, { type, asOf, key }: Id): Promise<Node | null> {
+  if (type === 'unit') return findUnitEntity(await readAt(context, chart, asOf), key);
   const fact = findFact(chart, type, key);
-  return fact ? factEntity(await readAt(chart, asOf), fact) : null;
+  return fact ? factEntity(await readAt(context, chart, asOf), fact) : null;
 }
 
 function findFact(chart: Chart, type: string, key: string): Fact | undefined {

@@ -31,8 +31,9 @@ export class OrgUnitTree {
   async at(
     @Root() { slug, place: { snapshot } }: OrgUnit<UnitPlace>,
     @Args(() => AtArgs) { date }: AtArgs,
+    @Ctx() context: Context,
   ): Promise<OrgUnit | null> {
-    return findUnitEntity(await readAt(snapshot.chart, date ?? null), slug);
+    return findUnitEntity(await readAt(context, snapshot.chart, date), slug);
   }
 
   @FieldResolver(() => [OrgUnit], {
@@ -41,9 +42,10 @@ export class OrgUnitTree {
   })
   async elsewhere(
     @Root() { slug, place: { snapshot } }: OrgUnit<UnitPlace>,
-    @Ctx() { charts }: Context,
+    @Ctx() context: Context,
   ): Promise<OrgUnit[]> {
-    const views = await Promise.all(charts.siblings(snapshot.chart).map((chart) => readAt(chart, snapshot.asOf)));
+    const siblings = context.charts.siblings(snapshot.chart);
+    const views = await Promise.all(siblings.map((chart) => readAt(context, chart, snapshot.asOf)));
     return views.flatMap((view) => findUnitEntity(view, slug) ?? []);
   }
 

@@ -19,9 +19,9 @@ export class ResponsibilityQueries {
     @Args(() => UnderArgs) { under }: UnderArgs,
     @Args(() => ShortPageArgs) page: ShortPageArgs,
     @Args(() => ViewArgs) view: ViewArgs,
-    @Ctx() { charts }: Context,
+    @Ctx() context: Context,
   ): Promise<ResponsibilityConnection | null> {
-    const snapshot = await readView(charts, view);
+    const snapshot = await readView(context, view);
     if (!snapshot) return null;
     const top = requireUnit(snapshot, under);
     const { tree } = snapshot;

@@ -33,9 +33,9 @@ export class UnitQueries {
   async agency(
     @Args(() => AgencyArgs) { slug }: AgencyArgs,
     @Args(() => ViewArgs) view: ViewArgs,
-    @Ctx() { charts }: Context,
+    @Ctx() context: Context,
   ): Promise<Agency | null> {
-    const snapshot = await readView(charts, view);
+    const snapshot = await readView(context, view);
     return unitBySlug(Agency, snapshot, slug ?? snapshot?.chart.header.subject);
   }
 
@@ -43,18 +43,18 @@ export class UnitQueries {
   async branch(
     @Args(() => SlugArgs) { slug }: SlugArgs,
     @Args(() => ViewArgs) view: ViewArgs,
-    @Ctx() { charts }: Context,
+    @Ctx() context: Context,
   ): Promise<Branch | null> {
-    return unitBySlug(Branch, await readView(charts, view), slug);
+    return unitBySlug(Branch, await readView(context, view), slug);
   }
 
   @Query(() => Office, { nullable: true, description: `An office. ${nullWhen}` })
   async office(
     @Args(() => SlugArgs) { slug }: SlugArgs,
     @Args(() => ViewArgs) view: ViewArgs,
-    @Ctx() { charts }: Context,
+    @Ctx() context: Context,
   ): Promise<Office | null> {
-    return unitBySlug(Office, await readView(charts, view), slug);
+    return unitBySlug(Office, await readView(context, view), slug);
   }
 
   @Query(() => OrgUnit, {
@@ -64,9 +64,9 @@ export class UnitQueries {
   async unit(
     @Args(() => UnitArgs) { by }: UnitArgs,
     @Args(() => ViewArgs) view: ViewArgs,
-    @Ctx() { charts }: Context,
+    @Ctx() context: Context,
   ): Promise<OrgUnit | null> {
-    const snapshot = await readView(charts, view);
+    const snapshot = await readView(context, view);
     const reference = referenceOf(by);
     if (!snapshot || !reference) return null;
     const [unit, ...others] = unitEntities(snapshot, findUnits(snapshot, reference));
@@ -89,9 +89,9 @@ export class UnitQueries {
     @Args(() => UnitsArgs) { filter, orderBy }: UnitsArgs,
     @Args(() => LongPageArgs) page: LongPageArgs,
     @Args(() => ViewArgs) view: ViewArgs,
-    @Ctx() { charts }: Context,
+    @Ctx() context: Context,
   ): Promise<OrgUnitConnection | null> {
-    const snapshot = await readView(charts, view);
+    const snapshot = await readView(context, view);
     if (!snapshot) return null;
     const order = orderBy ? { field: orderBy.field, direction: orderBy.direction } : chartOrder;
     const under = requireUnit(snapshot, filter?.under);

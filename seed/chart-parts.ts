@@ -78,3 +78,8 @@ export function citationsIn(
     ),
   );
 }
+
+/** The units that an event befell and those that came out of it. */
+export function rolesOf({ origins, results }: EventRecord): string[] {
+  return [...origins.map(({ unit }) => unit), ...results];
+}

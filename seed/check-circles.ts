@@ -14,10 +14,10 @@ export function checkCircles(units: readonly Placed<UnitRecord>[]): Defect[] {
   return [...suspects.values()].flatMap((unit) => {
     const { slug, placements } = unit.record;
     for (const [index, { parent, period }] of placements.entries()) {
-      const circle = wayUpTo(slug, parent, spanOf(period), suspects);
-      if (!circle) continue;
-      const loop = [slug, ...circle.path].join(' → ');
-      const when = circle.span.until === never ? '' : shownSpan(circle.span);
+      const last = wayUpTo(slug, parent, spanOf(period), suspects);
+      if (!last) continue;
+      const loop = [slug, ...pathTo(last)].join(' → ');
+      const when = last.span.until === never ? '' : shownSpan(last.span);
       const problem =
         parent === slug ? 'a unit cannot be its own parent' : `the parents run in a circle${when}: ${loop}`;
       const message = `parent is ${quote(parent)}; expected a unit that is not below it, but ${problem}.`;
@@ -49,26 +49,31 @@ function withoutLooseEnds(units: readonly Placed<UnitRecord>[]): Units {
   return left;
 }
 
-interface Way {
-  /** From the unit after the start to the one at the end. */
-  readonly path: readonly string[];
-  /** The days on which all of it holds. */
+interface Step {
+  readonly slug: string;
+  /** The days on which all of the way to it holds. */
   readonly span: Span;
+  readonly before: Step | null;
+}
+
+function pathTo(last: Step): string[] {
+  const path: string[] = [];
+  for (let step: Step | null = last; step; step = step.before) path.push(step.slug);
+  return path.reverse();
 }
 
 /** A way up from a unit back to the start within some days, over units that come after the start in the alphabet. */
-function wayUpTo(start: string, from: string, span: Span, units: Units): Way | null {
+function wayUpTo(start: string, from: string, span: Span, units: Units): Step | null {
   const seen = new Set<string>();
-  const waiting: Way[] = [{ path: [from], span }];
-  for (let way = waiting.pop(); way; way = waiting.pop()) {
-    const last = way.path.at(-1) ?? start;
-    if (last === start) return way;
-    const key = [last, way.span.from, way.span.until].join(' ');
-    if (last < start || seen.has(key)) continue;
+  const waiting: Step[] = [{ slug: from, span, before: null }];
+  for (let step = waiting.pop(); step; step = waiting.pop()) {
+    if (step.slug === start) return step;
+    const key = [step.slug, step.span.from, step.span.until].join(' ');
+    if (step.slug < start || seen.has(key)) continue;
     seen.add(key);
-    for (const { parent, period } of units.get(last)?.record.placements ?? []) {
-      const both = common(way.span, spanOf(period));
-      if (both) waiting.push({ path: [...way.path, parent], span: both });
+    for (const { parent, period } of units.get(step.slug)?.record.placements ?? []) {
+      const both = common(step.span, spanOf(period));
+      if (both) waiting.push({ slug: parent, span: both, before: step });
     }
   }
   return null;

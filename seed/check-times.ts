@@ -15,7 +15,7 @@ export function checkTimes(files: readonly ShapedFile[], coversUntil: string | n
     ...units.filter(({ isMended }) => !isMended('placements')).flatMap(checkPlacements),
     ...units.filter(({ isMended }) => !isMended('names')).flatMap(checkNames),
     ...units.filter(({ isMended }) => !isMended('designations')).flatMap(checkReadings),
-    ...(coversUntil === null ? [] : checkCovered(files, coversUntil)),
+    ...(coversUntil === null ? [] : [...checkCovered(files, coversUntil), ...checkLasting(files)]),
   ];
 }
 
@@ -64,6 +64,20 @@ function clashes<Record extends { readonly period: Period }>(
     }
     return [];
   });
+}
+
+/** A date counts from its earliest day: what is over by then holds on no day that anybody could ask for. */
+function checkLasting(files: readonly ShapedFile[]): Defect[] {
+  return section(files, 'units')
+    .flatMap(factsOf)
+    .flatMap(({ record, defect }) => {
+      const { period } = record as { readonly period?: Period };
+      if (!period) return [];
+      const { from, until } = spanOf(period);
+      if (from < until) return [];
+      const message = `until is ${quote(period.end?.text)}, which counts from ${until}; expected a day after ${from}, from which "from" counts, or {text, earliest, latest}.`;
+      return [defect(['until'], message)];
+    });
 }
 
 /** The latest state is that of the last day which the chart covers: what comes later would be neither there nor not. */

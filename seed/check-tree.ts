@@ -2,7 +2,7 @@ import type { EventRecord, UnitRecord } from '../src/chart/document';
 import { groupBy } from '../src/chart/group-by';
 import { lifetime } from '../src/chart/lifetime';
 import { quote } from '../src/chart/quote';
-import { section } from './chart-parts';
+import { rolesOf, section } from './chart-parts';
 import type { Placed } from './chart-parts';
 import { checkCircles } from './check-circles';
 import type { ShapedFile } from './check-shape';
@@ -49,10 +49,6 @@ function areEventsClear(files: readonly ShapedFile[], known: KnownSlugs): boolea
         rolesOf(record).every((slug) => known.units.has(slug)),
     )
   );
-}
-
-function rolesOf({ origins, results }: EventRecord): string[] {
-  return [...origins.map(({ unit }) => unit), ...results];
 }
 
 /** The subject and every unit that it ever stood under. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Chart } from '../src/chart/chart';
 import { section } from './chart-parts';
+import { checkLives } from './check-lives';
 import { checkReferences } from './check-references';
 import { checkShape } from './check-shape';
 import type { ShapedFile } from './check-shape';
@@ -47,6 +48,7 @@ export function loadChart(
     ...malformed,
     ...checkReferences(shaped, known),
     ...checkTimes(shaped, coversUntil),
+    ...checkLives(shaped),
     ...checkTree(shaped, { subject: header?.chart.subject ?? null, isDated: coversUntil !== null }, known),
     ...others.map(({ file }) =>
       file.defectAtKey([], 'chart', `chart stands in ${quote(header?.file.name)} already; expected it once.`),

@@ -42,7 +42,8 @@ export class UnitFilter {
 
   @Field(() => [UnitStatus], {
     nullable: true,
-    description: 'Of one of these statuses; when left out, those that have neither ended nor are only planned.',
+    description:
+      'Of one of these statuses; when left out, those that have neither ended nor are only planned. On a date none is planned: what has not begun is not there.',
   })
   statuses?: UnitStatus[] | null;
 

@@ -41,15 +41,15 @@ export function compareSnapshots(from: Snapshot, to: Snapshot): Comparison {
 /** Within one chart, what befell the unit between the two dates, oldest first; plans and other charts tell nothing. */
 export function eventsBetween({ from, to }: Comparison, slug: string): EventFact[] {
   if (from.chart !== to.chart) return [];
-  const [first = latest, last = latest] = [from.day ?? latest, to.day ?? latest].sort();
+  const [first = '', last = ''] = [from.day ?? afterAllDays, to.day ?? afterAllDays].sort();
   return to.chart.eventsOf(to.chart.index(slug)).filter(({ record: { date, planned } }) => {
-    const day = effectiveDay(date) ?? latest;
+    const day = effectiveDay(date) ?? afterAllDays;
     return !planned && day > first && day <= last;
   });
 }
 
 /** Stands for the latest state, and for the unknown day by which what bears no date had happened in it. */
-const latest = '~';
+const afterAllDays = '~';
 
 /** The same unit in another view; null where it is not in the tree there. */
 function counterpart({ chart }: Snapshot, unit: number, other: Snapshot): number | null {

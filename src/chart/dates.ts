@@ -45,7 +45,9 @@ function parseCalendarDate(written: string): UncertainDate | null {
 }
 
 function lastDayOfMonth(year: string, month: string): string {
-  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+  const day = new Date(`${year}-${month}-01T00:00:00Z`);
+  day.setUTCMonth(day.getUTCMonth() + 1, 0);
+  return day.toISOString().slice(0, 10);
 }
 
 /** True for a day that is in the calendar, written YYYY-MM-DD. */
@@ -72,13 +74,21 @@ export function isBefore(one: UncertainDate | null, other: UncertainDate | null)
  * ended. A bound of which no day is known sets no limit on any day.
  */
 export function holds({ start, end }: Period, day: string | null): boolean {
-  if (day === null) return end === null;
-  const until = effectiveDay(end);
-  return !isLater(start, day) && (until === null || day < until);
+  return day === null ? end === null : !(isLater(start, day) || isReached(end, day));
+}
+
+/** True when it has taken effect by that day. */
+export function isReached(date: UncertainDate | null, day: string): boolean {
+  const effective = effectiveDay(date);
+  return effective !== null && effective <= day;
 }
 
 /** True when it takes effect only after that day. */
 export function isLater(date: UncertainDate | null, day: string): boolean {
   const effective = effectiveDay(date);
   return effective !== null && effective > day;
+}
+
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }

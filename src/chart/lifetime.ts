@@ -35,12 +35,12 @@ export function lifetime(
     (event) => foundingKinds.includes(event.kind) && comesOutOf(slug, event) && !isBefore(first, event.date),
   );
   const began = founding.find(({ planned }) => !planned);
-  const isPlanned = founding.length > 0 && !began;
+  const isPlanned = founding.length > 0 && !began && first === null;
   const fates = events.flatMap((event) => fatesOf(slug, event));
   const closing = fates.find(({ fate }) => fate === 'ENDED')?.event;
   return {
     period: {
-      start: began?.date ?? (isPlanned ? null : first),
+      start: began?.date ?? first,
       end: closing ? (closing.date ?? undated) : null,
     },
     isPlanned,

@@ -29,6 +29,6 @@ export class NameOrder {
   }
 
   #rankOf(name: string): number {
-    return this.#ranks.get(name) ?? Infinity;
+    return this.#ranks.get(name) ?? this.#ranks.size;
   }
 }

@@ -1,3 +1,4 @@
+import { compare } from './compare-text';
 import { effectiveDay, holds } from './dates';
 import type { NameRecord } from './document';
 import type { NameKind } from './vocabulary';
@@ -29,4 +30,18 @@ function distanceOf({ period: { start, end } }: NameRecord, day: string): number
     bound === null ? Infinity : Math.abs(Date.parse(bound) - Date.parse(day)),
   );
   return Math.min(...distances);
+}
+
+const dayLength = 86_400_000;
+
+/** The days in the gaps between names of a kind from which another one is the nearest. */
+export function turningDays(names: Names, kind: NameKind): string[] {
+  const periods = names.filter((name) => name.kind === kind).map(({ period }) => period);
+  const bounds = periods.flatMap(({ start, end }) => [start, end].flatMap((date) => effectiveDay(date) ?? []));
+  return [...new Set(bounds)].sort(compare).flatMap((day, index, days) => {
+    const next = days[index + 1];
+    if (next === undefined || validName(names, kind, day) !== null) return [];
+    const middle = Math.floor((Date.parse(day) + Date.parse(next)) / 2 / dayLength);
+    return [middle, middle + 1].map((number) => new Date(number * dayLength).toISOString().slice(0, 10));
+  });
 }

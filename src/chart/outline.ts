@@ -7,6 +7,9 @@ import type { UnitStatus } from './vocabulary';
 const statuses: readonly UnitStatus[] = ['ACTIVE', 'UNKNOWN', 'ENDED', 'PLANNED'];
 const [active, unknown, ended, planned, unread] = [0, 1, 2, 3, 255];
 
+/** A position before all that a source gives. */
+const first = 0;
+
 /**
  * Which units exist at a moment and how they stand under one another. Numbers alone: the texts are the chart's, so
  * that many dates of a large chart can be kept.
@@ -20,16 +23,16 @@ export class Outline {
   /** @param nameRank the rank of the name of each unit at that moment */
   constructor(chart: Chart, timeline: Timeline, moment: number, nameRank: Int32Array) {
     this.#nameRank = nameRank;
-    const { parent, position } = timeline.placesAt(moment, none);
+    const { parent, position } = timeline.placesAt(moment);
     this.#statuses = statusesAt(moment, timeline, parent);
     this.#statuses.forEach((status, unit) => {
       if (status >= ended) parent[unit] = absent;
     });
-    position[topOf(chart.index(chart.header.subject), parent)] = none;
+    position[topOf(chart.index(chart.header.subject), parent)] = first;
     this.tree = new Tree(parent, (one, other) => {
-      const first = position[one] ?? Infinity;
-      const second = position[other] ?? Infinity;
-      return first === second ? this.#byName(one, other) : first - second;
+      const place = position[one] ?? Infinity;
+      const otherPlace = position[other] ?? Infinity;
+      return place === otherPlace ? this.#byName(one, other) : place - otherPlace;
     });
   }
 

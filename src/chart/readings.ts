@@ -1,9 +1,9 @@
 import type { Chart } from './chart';
 import { NameOrder } from './name-order';
 import { Outline } from './outline';
-import { latest, Timeline } from './timeline';
+import { latestMoment, Timeline } from './timeline';
 
-/** Of all kept outlines of a chart together; an outline takes 33 bytes a unit. */
+/** Of all kept outlines of one chart together; an outline takes 33 bytes a unit. */
 const mostUnitsKept = 2_000_000;
 
 /**
@@ -24,7 +24,7 @@ export class Readings {
     this.#timeline = new Timeline(chart);
     this.#names = new NameOrder(chart);
     this.#most = Math.max(1, Math.floor(mostUnits / chart.units.length));
-    this.latest = new Outline(chart, this.#timeline, latest, this.#names.on(null));
+    this.latest = new Outline(chart, this.#timeline, latestMoment, this.#names.on(null));
   }
 
   /** How many are kept beside the latest. */

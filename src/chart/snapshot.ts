@@ -1,5 +1,5 @@
 import type { Chart } from './chart';
-import { holds, isLater } from './dates';
+import { dayBefore, effectiveDay, holds, isLater } from './dates';
 import type { Period } from './dates';
 import type { Fact } from './fact';
 import { nearestName, validName } from './names';
@@ -51,10 +51,14 @@ export class Snapshot {
     return validName(names, 'ACRONYM', this.day) ?? last;
   }
 
-  /** Our reading of the designation of the day, where one has a reading of its own. */
+  /** What its designation is read as, where that has a reading of its own; after its end, what it was read as last. */
   kind(unit: number): UnitKind {
     const { kind, designations } = this.chart.unit(unit);
-    return designations.find((one) => one.kind !== null && holds(one.period, this.day))?.kind ?? kind;
+    const readings = designations.filter((one) => one.kind !== null);
+    if (readings.length === 0) return kind;
+    const end = this.status(unit) === 'ENDED' ? effectiveDay(this.period(unit).end) : null;
+    const day = end === null ? this.day : dayBefore(end);
+    return readings.find(({ period }) => holds(period, day))?.kind ?? kind;
   }
 
   status(unit: number): UnitStatus {

@@ -1,52 +1,84 @@
-import type { Fact, RelationFact, ResponsibilityFact } from './fact';
+import { isReached } from './dates';
+import type { Period } from './dates';
 import type { EventRecord } from './document';
+import type { Fact, RelationFact, ResponsibilityFact } from './fact';
 import type { Snapshot } from './snapshot';
 import type { ChangeKind } from './vocabulary';
 
-/** The fact as one sentence: the one its author wrote, else one made from its parts. */
+/**
+ * The fact as one sentence: the one its author wrote, else one made from its parts, in the past tense for what is over
+ * on the date.
+ */
 export function statementOf(snapshot: Snapshot, fact: Fact): string {
   if (fact.record.statement !== null) return fact.record.statement;
   const { chart } = snapshot;
   const named = (slug: string): string => snapshot.name(chart.index(slug));
+  if (fact.type === 'event') return eventStatement(fact.record, named);
+  const unit = snapshot.name(fact.unit);
   switch (fact.type) {
     case 'name':
-      return nameStatement(chart.unit(fact.unit).slug, snapshot.name(fact.unit), fact.record);
-    case 'designation':
-      return `${snapshot.name(fact.unit)} is described as “${fact.record.text}”.`;
-    case 'placement':
-      return `${snapshot.name(fact.unit)} belongs to ${named(fact.record.parent)}.`;
+      return nameStatement(chart.unit(fact.unit).slug, unit, fact.record, tenseOf(snapshot, fact.record.period));
+    case 'designation': {
+      const { be, when } = tenseOf(snapshot, fact.record.period);
+      return `${unit} ${be} described as “${fact.record.text}”${when}.`;
+    }
+    case 'placement': {
+      const { isOver, when } = tenseOf(snapshot, fact.record.period);
+      return `${unit} ${isOver ? 'belonged' : 'belongs'} to ${named(fact.record.parent)}${when}.`;
+    }
     case 'relation':
-      return relationStatement(snapshot.name(fact.unit), named(fact.record.other), fact.record.kind);
+      return relationStatement(unit, named(fact.record.other), fact.record.kind, tenseOf(snapshot, fact.record.period));
     case 'omission':
-      return `${snapshot.name(fact.unit)} has other ${fact.record.omits.toLowerCase()}, which are not named.`;
+      return `${unit} has other ${fact.record.omits.toLowerCase()}, which are not named.`;
     case 'responsibility':
-      return responsibilityStatement(snapshot.name(fact.unit), fact.record);
+      return responsibilityStatement(unit, fact.record, tenseOf(snapshot, fact.record.period));
     case 'figure':
-      return `${snapshot.name(fact.unit)}, ${fact.record.measure.toLowerCase().replace('_', ' ')}: ${fact.record.text}.`;
-    case 'event':
-      return eventStatement(fact.record, named);
+      return `${unit}, ${fact.record.measure.toLowerCase().replace('_', ' ')}: ${fact.record.text}.`;
   }
 }
 
-function nameStatement(slug: string, current: string, { kind, text }: { kind: string; text: string }): string {
-  if (text === current) return `The unit is called “${text}”.`;
+/** How a sentence speaks of what holds for a time. */
+interface Tense {
+  readonly isOver: boolean;
+  readonly be: 'is' | 'was';
+  /** ' (from March 2003 until 2007)'; nothing where neither is known. */
+  readonly when: string;
+}
+
+function tenseOf({ day }: Snapshot, { start, end }: Period): Tense {
+  const isOver = day === null ? end !== null : isReached(end, day);
+  const bounds = [...(start ? [`from ${start.text}`] : []), ...(end ? [`until ${end.text}`] : [])];
+  return { isOver, be: isOver ? 'was' : 'is', when: bounds.length > 0 ? ` (${bounds.join(' ')})` : '' };
+}
+
+function nameStatement(
+  slug: string,
+  current: string,
+  { kind, text }: { kind: string; text: string },
+  { be, when }: Tense,
+): string {
+  if (text === current) return `The unit ${be} called “${text}”${when}.`;
   const subject = current === slug ? 'The unit' : current;
-  if (kind === 'ACRONYM') return `${subject} is abbreviated “${text}”.`;
-  if (kind === 'MISSPELLING') return `${subject} is misspelled “${text}”.`;
-  return `${subject} is also called “${text}”.`;
+  const verbs: Readonly<Record<string, string>> = { ACRONYM: 'abbreviated', MISSPELLING: 'misspelled' };
+  return `${subject} ${be} ${verbs[kind] ?? 'also called'} “${text}”${when}.`;
 }
 
-function relationStatement(unit: string, other: string, kind: RelationFact['record']['kind']): string {
+function relationStatement(
+  unit: string,
+  other: string,
+  kind: RelationFact['record']['kind'],
+  { isOver, be, when }: Tense,
+): string {
   const verbs = {
-    ALSO_REPORTS_TO: 'also reports to',
-    OVERSEEN_BY: 'is overseen by',
-    SUPPORTS: 'supports',
-    RELATED: 'is related to',
+    ALSO_REPORTS_TO: isOver ? 'also reported to' : 'also reports to',
+    OVERSEEN_BY: `${be} overseen by`,
+    SUPPORTS: isOver ? 'supported' : 'supports',
+    RELATED: `${be} related to`,
   };
-  return `${unit} ${verbs[kind]} ${other}.`;
+  return `${unit} ${verbs[kind]} ${other}${when}.`;
 }
 
-function responsibilityStatement(unit: string, { kind, title }: ResponsibilityFact['record']): string {
+function responsibilityStatement(unit: string, { kind, title }: ResponsibilityFact['record'], { when }: Tense): string {
   const labels = {
     PURPOSE: 'purpose',
     DUTY: 'duty',
@@ -54,7 +86,7 @@ function responsibilityStatement(unit: string, { kind, title }: ResponsibilityFa
     SERVICE: 'service',
     EXAMPLE: 'example of what it does',
   };
-  return `${unit}, ${labels[kind]}: ${title.charAt(0).toLowerCase()}${title.slice(1)}.`;
+  return `${unit}, ${labels[kind]}: ${title.charAt(0).toLowerCase()}${title.slice(1)}${when}.`;
 }
 
 function eventStatement(event: EventRecord, named: (slug: string) => string): string {

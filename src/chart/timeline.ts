@@ -2,11 +2,13 @@ import type { Chart } from './chart';
 import { compare } from './compare-text';
 import { effectiveDay } from './dates';
 import type { Period, UncertainDate } from './dates';
+import { turningDays } from './names';
+import { none } from './tree';
 
 /** After every change: the latest state, in which what ended nobody knows when has ended, too. */
-export const latest = 2 ** 30;
+export const latestMoment = 2 ** 30;
 /** What has not come. */
-const never = latest + 1;
+const never = latestMoment + 1;
 
 /**
  * When what stands where, in numbers, for charts that are read at many dates. Time runs in moments: how many of the
@@ -32,12 +34,12 @@ export class Timeline {
     const momentOf = new Map(this.#days.map((day, index) => [day, index + 1]));
     const start = (date: UncertainDate | null): number => momentOf.get(effectiveDay(date) ?? '') ?? 0;
     const end = (date: UncertainDate | null): number =>
-      date === null ? never : (momentOf.get(effectiveDay(date) ?? '') ?? latest);
+      date === null ? never : (momentOf.get(effectiveDay(date) ?? '') ?? latestMoment);
 
     const lifetimes = chart.units.map((_, unit) => chart.lifetime(unit));
     this.begins = Int32Array.from(lifetimes, ({ isPlanned, period }) => (isPlanned ? never : start(period.start)));
     this.ends = Int32Array.from(lifetimes, ({ period }) => end(period.end));
-    this.doubts = Int32Array.from(lifetimes, ({ doubt }) => (doubt ? start(doubt.date) || latest : never));
+    this.doubts = Int32Array.from(lifetimes, ({ doubt }) => (doubt ? start(doubt.date) || latestMoment : never));
 
     const placements = chart.units.flatMap((unit) => unit.placements);
     this.#units = Int32Array.from(chart.units.flatMap((unit, index) => unit.placements.map(() => index)));
@@ -58,14 +60,14 @@ export class Timeline {
     return low;
   }
 
-  /** Where every unit stands at a moment: its parent, or `elsewhere`, and its place among the siblings. */
-  placesAt(moment: number, elsewhere: number): { parent: Int32Array; position: Float64Array } {
+  /** Where every unit stands at a moment: its parent, or `none`, and its place among the siblings. */
+  placesAt(moment: number): { parent: Int32Array; position: Float64Array } {
     const count = this.begins.length;
-    const parent = new Int32Array(count).fill(elsewhere);
+    const parent = new Int32Array(count).fill(none);
     const position = new Float64Array(count).fill(Infinity);
     this.#units.forEach((unit, placement) => {
       if ((this.#froms[placement] ?? never) > moment || (this.#untils[placement] ?? never) <= moment) return;
-      parent[unit] = this.#parents[placement] ?? elsewhere;
+      parent[unit] = this.#parents[placement] ?? none;
       position[unit] = this.#positions[placement] ?? Infinity;
     });
     return { parent, position };
@@ -88,6 +90,7 @@ function changeDays(chart: Chart): string[] {
     addBoth(period);
     add(doubt?.date);
     for (const record of names) addBoth(record.period);
+    for (const day of turningDays(names, 'PRIMARY')) days.add(day);
     for (const record of placements) addBoth(record.period);
   });
   return [...days].sort(compare);

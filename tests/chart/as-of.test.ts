@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Chart } from '../../src/chart/chart';
 import { compareNames } from '../../src/chart/compare-text';
-import type { UncertainDate } from '../../src/chart/dates';
+import type { Period, UncertainDate } from '../../src/chart/dates';
 import type { ChartDocument, UnitRecord } from '../../src/chart/document';
 import { anyDay, randomDocument } from '../support/random-charts';
 
@@ -26,20 +26,29 @@ function naive({ units, events, chart }: ChartDocument, asked: string) {
     const about = events.filter(
       ({ results, date }) => results.includes(slug) && !((first?.latest ?? '9999') < (date?.earliest ?? '')),
     );
-    if (about.some(({ planned }) => planned)) return false;
+    const isProved = about.some(({ planned }) => !planned);
+    if (about.length > 0 && !isProved && !first) return false;
     const closed = events.some(
       ({ kind, origins, date }) =>
         kind === 'ABOLISHED' && origins.some((origin) => origin.unit === slug) && isOver(date),
     );
-    const starts = about.length > 0 ? about.map(({ date }) => date) : placements.map(({ period }) => period.start);
+    const starts = isProved ? about.map(({ date }) => date) : placements.map(({ period }) => period.start);
     return !closed && (starts.length === 0 || starts.some(hasCome));
   };
   const exists = (unit: UnitRecord): boolean => {
     const above = place(unit);
     return isAlive(unit) && (above === undefined || exists(unitOf(above.parent)));
   };
-  const nameOf = ({ slug, names }: UnitRecord): string =>
-    names.find(({ period: { start, end } }) => hasCome(start) && !isOver(end))?.text ?? slug;
+  /** Days between the day and the nearer end of a time; the latest state lies after all of them. */
+  const daysFrom = ({ start, end }: Period): number => {
+    const ends = [start, end].flatMap((date) => dayOf(date) ?? []);
+    return Math.min(...ends.map((bound) => Math.abs(Date.parse(bound) - Date.parse(day ?? '9999-12-31'))), 1e18);
+  };
+  const nameOf = ({ slug, names }: UnitRecord): string => {
+    const valid = names.find(({ period: { start, end } }) => hasCome(start) && !isOver(end));
+    const least = Math.min(...names.map(({ period }) => daysFrom(period)));
+    return (valid ?? names.find(({ period }) => daysFrom(period) === least))?.text ?? slug;
+  };
   const there = units.filter(exists);
   const rank = (unit: UnitRecord): number => (unit.slug === 'top' ? -1 : (place(unit)?.position ?? Infinity));
   const under = (parent: string | undefined): string[] =>

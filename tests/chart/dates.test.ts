@@ -11,6 +11,8 @@ describe('a date as people write it', () => {
     ['in or before 2013', 'in or before 2013', null, '2013-12-31'],
     ['in or before 2013-02', 'in or before February 2013', null, '2013-02-28'],
     ['in or after 2013', 'in or after 2013', '2013-01-01', null],
+    ['0050-02', 'February 0050', '0050-02-01', '0050-02-28'],
+    ['2004-12', 'December 2004', '2004-12-01', '2004-12-31'],
   ])('%s is "%s", %s to %s', (written, text, earliest, latest) => {
     expect(parseUncertainDate(written)).toEqual({ text, earliest, latest });
   });

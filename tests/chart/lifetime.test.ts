@@ -78,3 +78,21 @@ events:
     expect(founded(from, date)).toEqual([start, law]);
   });
 });
+
+describe('a unit of which there was a plan', () => {
+  const planned = (placement: string): [string, string | undefined] => {
+    const chart = chartFrom(`units:
+  - {slug: top, kind: agency}
+  - {slug: new, kind: office, placements: [{parent: top${placement}, cites: [book/S1]}]}
+events:
+  - {kind: established, date: 2009, planned: true, results: [new], cites: [book/S1]}
+`);
+    const unit = chart.index('new');
+    return [chart.latest.status(unit), chart.latest.period(unit).start?.text];
+  };
+
+  it('is there once it has a place from a date on, and only planned without', () => {
+    expect(planned(', from: 2010')).toEqual(['ACTIVE', '2010']);
+    expect(planned('')).toEqual(['PLANNED', undefined]);
+  });
+});

@@ -75,3 +75,68 @@ describe('a fact that nobody put into words', () => {
     expect(sentences(sections, 'events')).toEqual([sentence]);
   });
 });
+
+describe('a sentence about what has a time', () => {
+  const chart = chartFrom(
+    `units:
+  - {slug: top, kind: agency, names: [{text: Top, cites: [book/S1]}]}
+  - slug: desk
+    kind: office
+    names:
+      - {text: Old Desk, until: 2005, cites: [book/S1]}
+      - {text: Desk, from: 2005, cites: [book/S1]}
+      - {text: OD, kind: acronym, until: 2005, cites: [book/S1]}
+    designations: [{text: section, from: 2001, until: 2005, cites: [book/S1]}]
+    placements: [{parent: top, from: 2001, cites: [book/S1]}]
+    relations:
+      - {kind: also reports to, other: top, until: 2005, cites: [book/S1]}
+      - {kind: overseen by, other: top, until: 2005, cites: [book/S1]}
+      - {kind: supports, other: top, until: 2005, cites: [book/S1]}
+      - {kind: related, other: top, until: 2005, cites: [book/S1]}
+    responsibilities: [{title: Sweep, kind: duty, from: 2003, cites: [book/S1]}]
+`,
+    'coversUntil: 2020-12-31',
+  );
+  const sentences = (asOf: string | null): string[] =>
+    chart.facts(chart.index('desk')).map((fact) => statementOf(chart.at(asOf), fact));
+
+  it('is in the present while it holds, and in the past when it is over, and says from when until when', () => {
+    expect(sentences('2004-12-31')).toEqual([
+      'The unit is called “Old Desk” (until 2005).',
+      'Old Desk is also called “Desk” (from 2005).',
+      'Old Desk is abbreviated “OD” (until 2005).',
+      'Old Desk is described as “section” (from 2001 until 2005).',
+      'Old Desk belongs to Top (from 2001).',
+      'Old Desk also reports to Top (until 2005).',
+      'Old Desk is overseen by Top (until 2005).',
+      'Old Desk supports Top (until 2005).',
+      'Old Desk is related to Top (until 2005).',
+      'Old Desk, duty: sweep (from 2003).',
+    ]);
+    for (const asOf of ['2005-01-01', null]) {
+      expect(sentences(asOf)).toEqual([
+        'Desk was also called “Old Desk” (until 2005).',
+        'The unit is called “Desk” (from 2005).',
+        'Desk was abbreviated “OD” (until 2005).',
+        'Desk was described as “section” (from 2001 until 2005).',
+        'Desk belongs to Top (from 2001).',
+        'Desk also reported to Top (until 2005).',
+        'Desk was overseen by Top (until 2005).',
+        'Desk supported Top (until 2005).',
+        'Desk was related to Top (until 2005).',
+        'Desk, duty: sweep (from 2003).',
+      ]);
+    }
+  });
+
+  it('says that it belonged, once a place is over', () => {
+    const { latest } = chartFrom(`units:
+  - {slug: top, kind: agency}
+  - {slug: desk, kind: office, placements: [{parent: top, until: 2005, cites: [book/S1]}]}
+events:
+  - {kind: abolished, date: 2005, origins: [{unit: desk}], cites: [book/S1]}
+`);
+    const [placement] = latest.chart.placements(latest.chart.index('desk'));
+    expect(placement && statementOf(latest, placement)).toBe('desk belonged to top (until 2005).');
+  });
+});

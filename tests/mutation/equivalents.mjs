@@ -8,7 +8,7 @@ export const equivalents = [
   ['seed/span.ts', 'one.from > other.from', 'one.from >= other.from'],
   ['seed/span.ts', 'one.until < other.until', 'one.until <= other.until'],
   // That both are the same is asked in the line above.
-  ['seed/check-circles.ts', 'last < start', 'last <= start'],
+  ['seed/check-circles.ts', 'step.slug < start', 'step.slug <= start'],
   // More is left over, and all of it is looked through: only slower.
   ['seed/check-circles.ts', 'hasParent(unit) && hasChild(unit)', 'hasParent(unit) || hasChild(unit)'],
   // The rank before the first has no unit, and so no unit above it that could grow.

@@ -33,11 +33,16 @@ const sections = `units:
   - {slug: bare, kind: office, placements: [{parent: top, cites: [book/S1]}]}
   - {slug: dream, kind: office, placements: [{parent: top, cites: [book/S1]}]}
   - {slug: ancestor, kind: office, outside: true}
+  - slug: wing
+    kind: office
+    designations: [{text: big, kind: branch, from: 2013, until: 2014-04-04, cites: [book/S1]}]
+    placements: [{parent: top, from: 2012-01-01, until: 2014-04-04, cites: [book/S1]}]
   - {slug: attic, kind: office, placements: [{parent: top, from: 2016-01-01, cites: [book/S1]}]}
   - {slug: cellar, kind: office, placements: [{parent: top, from: 2016-01-01, cites: [book/S1]}]}
 events:
   - {kind: abolished, date: 2008-08-08, origins: [{unit: hall}], cites: [book/S1]}
   - {kind: merged, date: 2015-05-05, origins: [{unit: desk, partial: true}, {unit: ancestor, partial: false}], results: [lab], cites: [book/S1]}
+  - {kind: abolished, date: 2014-04-04, origins: [{unit: wing}], cites: [book/S1]}
   - {kind: merged, date: 2016-06-06, origins: [{unit: attic}, {unit: top}], results: [top], cites: [book/S1]}
   - {kind: merged, origins: [{unit: cellar}, {unit: top}], results: [top], cites: [book/S1]}
   - {kind: established, planned: true, date: 2011, results: [dream], cites: [book/S1]}
@@ -212,6 +217,15 @@ describe('“`name`: the one valid on the date, else the nearest in time, else t
   });
 });
 
+it('keeps, after the end of a unit, the kind that it was read as last', async () => {
+  const read = (asOf: string | null): Promise<unknown> => unitOn('wing', asOf, 'kind status');
+  expect(await read('2012-12-31')).toEqual({ kind: 'OFFICE', status: 'ACTIVE' });
+  expect(await read('2013-06-01')).toEqual({ kind: 'BRANCH', status: 'ACTIVE' });
+  for (const asOf of ['2014-04-04', '2019-01-01', null]) {
+    expect(await read(asOf)).toEqual({ kind: 'BRANCH', status: 'ENDED' });
+  }
+});
+
 it('reads a unit as another kind while a designation says so', async () => {
   const query = `{ before: unit(by: {slug: "board"}, asOf: "2012-02-01") { __typename kind } branch(slug: "board", asOf: "2012-02-02") { slug }
     agency(slug: "board", asOf: "2012-02-02") { kind } top: agency(asOf: "2012-02-02") { branches { slug } agencies { slug } } }`;
@@ -229,10 +243,13 @@ describe('“`facts`: those in which the unit is the unit, an origin or a result
       const unit = (await unitOn(slug, asOf, 'facts { statement }')) as { facts: { statement: string }[] };
       return unit.facts.map(({ statement }) => statement);
     };
-    expect(await statements('board', '2009-12-31')).toContain('New Board, duty: keep the keys.');
-    expect(await statements('board', '2009-12-31')).not.toContain('New Board, duty: ring the bell.');
-    expect(await statements('board', '2010-01-01')).not.toContain('New Board, duty: keep the keys.');
-    expect(await statements('desk', '2013-12-31')).toEqual(['The unit is called “Desk”.', 'Desk belongs to Top.']);
+    expect(await statements('board', '2009-12-31')).toContain('New Board, duty: keep the keys (until 2010).');
+    expect(await statements('board', '2009-12-31')).not.toContain('New Board, duty: ring the bell (from 2010).');
+    expect(await statements('board', '2010-01-01')).not.toContain('New Board, duty: keep the keys (until 2010).');
+    expect(await statements('desk', '2013-12-31')).toEqual([
+      'The unit is called “Desk”.',
+      'Desk belongs to Top (from in or before 30 June 2010).',
+    ]);
     expect(await statements('desk', '2015-05-04')).toHaveLength(3);
     expect(await statements('desk', '2015-05-05')).toContain('Desk and ancestor were merged into Lab (5 May 2015).');
     expect(await statements('lab', null)).toContain('Desk and ancestor were merged into Lab (5 May 2015).');

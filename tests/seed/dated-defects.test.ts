@@ -116,6 +116,29 @@ describe('on every day of a chart', () => {
     ]);
   });
 
+  it('a fact holds on some day', () => {
+    const placement = (until: string): string[] =>
+      defectsOf(
+        placed(
+          'parent: top, until: 2003-06-01',
+          `parent: other, from: 2003-06-01, until: ${until}`,
+          `parent: top, from: ${until}`,
+        ),
+        dated,
+      );
+    expect(placement('2003')).toContainEqual(
+      expect.stringContaining(
+        'until is "2003", which counts from 2003-01-01; expected a day after 2003-06-01, from which "from" counts, or {text, earliest, latest}.',
+      ),
+    );
+    expect(placement('{text: "2003", earliest: 2003-06-02, latest: 2003-12-31}')).toEqual([]);
+    const name = ', names: [{text: Desk, from: 2003, until: 2003, cites: [book/S1]}]';
+    expect(defectsOf(`units:\n${top}\n${under('desk', name)}\n`, dated)).toEqual([
+      expect.stringContaining('until is "2003", which counts from 2003-01-01'),
+    ]);
+    expect(defectsOf(`units:\n${top}\n${under('desk', name)}\n`)).toEqual([]);
+  });
+
   it('what is on record lies within the time that the chart covers', () => {
     const late = `units:\n${top}\n${under('desk', ', names: [{text: Desk, from: 2021, cites: [book/S1]}, {text: D, kind: acronym, until: in or after 2022, cites: [book/S1]}]')}
 events:

@@ -114,14 +114,13 @@ function unit(
   };
 }
 
-function names({ nameDates, form }: Draft): NameRecord[] {
-  return periods(nameDates).map((period, index) => ({
-    ...stated,
-    text: `Name ${String((form + index) % 3)}`,
-    kind: 'PRIMARY',
-    language: null,
-    period,
-  }));
+/** Now and then a stretch of time without a name. */
+function names({ nameDates, form, parents }: Draft): NameRecord[] {
+  return periods(nameDates).flatMap((period, index) => {
+    if ((parents[index] ?? 0) % 4 === 0) return [];
+    const text = `Name ${String((form + index) % 3)}`;
+    return [{ ...stated, text, kind: 'PRIMARY' as const, language: null, period }];
+  });
 }
 
 /** Under one of the units before it, or, now and then, under none. */

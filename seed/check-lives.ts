@@ -1,0 +1,63 @@
+import { isBefore } from '../src/chart/dates';
+import type { EventRecord, UnitRecord } from '../src/chart/document';
+import { groupBy } from '../src/chart/group-by';
+import { lifetime } from '../src/chart/lifetime';
+import type { Lifetime } from '../src/chart/lifetime';
+import { quote } from '../src/chart/quote';
+import { rolesOf, section } from './chart-parts';
+import type { Placed } from './chart-parts';
+import type { ShapedFile } from './check-shape';
+import type { Defect } from './defect';
+
+/** Whether each unit begins before it ends, once, and not after something that it must have been there for. */
+export function checkLives(files: readonly ShapedFile[]): Defect[] {
+  const units = section(files, 'units');
+  const events = section(files, 'events').filter(({ record }) => !record.planned);
+  const eventsOf = groupBy(
+    section(files, 'events').map(({ record }) => record),
+    rolesOf,
+  );
+  const lifetimes = new Map(
+    units.map(({ record: { slug, placements } }) => [slug, lifetime(slug, eventsOf.get(slug) ?? [], placements)]),
+  );
+  const records = new Map(units.map(({ record }) => [record.slug, record]));
+  return [
+    ...units.filter(({ isMended }) => !isMended('placements')).flatMap((unit) => checkPlaces(unit, lifetimes)),
+    ...events.flatMap((event) =>
+      event.record.results.flatMap((slug) => checkFounding(event, records.get(slug), lifetimes)),
+    ),
+  ];
+}
+
+/** No place under what is not there yet. */
+function checkPlaces({ record, defect }: Placed<UnitRecord>, lifetimes: ReadonlyMap<string, Lifetime>): Defect[] {
+  return record.placements.flatMap(({ parent, period: { start } }, index) => {
+    const above = lifetimes.get(parent);
+    if (!start || !above) return [];
+    const expected = above.isPlanned
+      ? `none, since ${quote(parent)} is only planned`
+      : isBefore(start, above.period.start)
+        ? `a date that is not before the beginning of ${quote(parent)}, ${above.period.start?.text ?? ''}`
+        : null;
+    if (expected === null) return [];
+    return [defect(['placements', index, 'from'], `from is ${quote(start.text)}; expected ${expected}.`)];
+  });
+}
+
+/** What is established was not there before, and what has ended does not begin again. */
+function checkFounding(
+  { record: { kind, date, origins }, defect }: Placed<EventRecord>,
+  unit: UnitRecord | undefined,
+  lifetimes: ReadonlyMap<string, Lifetime>,
+): Defect[] {
+  if (!unit || origins.some((origin) => origin.unit === unit.slug)) return [];
+  const { slug, placements } = unit;
+  const end = lifetimes.get(slug)?.period.end ?? null;
+  const earlier = placements.find(({ period }) => kind === 'ESTABLISHED' && isBefore(period.start, date));
+  const expected = isBefore(end, date)
+    ? `a date that is not after the end of ${quote(slug)}, ${end?.text ?? ''}: what came later needs a slug of its own`
+    : earlier
+      ? `a date that is not after the place of ${quote(slug)} under ${quote(earlier.parent)}, from ${earlier.period.start?.text ?? ''}`
+      : null;
+  return expected === null ? [] : [defect(['date'], `date is ${quote(date?.text)}; expected ${expected}.`)];
+}
