@@ -80,7 +80,7 @@ describe('Query.charts', () => {
     });
   });
 
-  it('leads to the same body in the charts of one namespace', async () => {
+  it('“Charts that declare the same `namespace` in their files mean the same body by the same slug; only there do `elsewhere` and `compare` pair units across charts”', async () => {
     const query = '{ agency { elsewhere { name chart { slug } } } branch(slug: "operations") { elsewhere { name } } }';
     expect(await dataOf(charts, query)).toEqual({
       agency: { elsewhere: [{ name: 'The Harbour', chart: { slug: 'harbour-news' } }] },

@@ -74,7 +74,7 @@ async function unitOn(slug: string, asOf: string | null, fields: string): Promis
 }
 
 describe('“Without `asOf`: the latest state on record, planned changes left out, today’s clock never asked”', () => {
-  it('shows what has not ended', async () => {
+  it('“Tree fields hold only units that exist on the date; without a date, those that have not ended”', async () => {
     expect(await outlineOn(null)).toBe('attic bare cellar desk lab board');
   });
 
@@ -278,7 +278,7 @@ it('“`predecessors`, `successors`: not cut off by the date”', async () => {
   });
 });
 
-describe('“As of: a date given at an entry point holds for everything below it, and is part of every id below it”', () => {
+describe('“The id of every object read below an entry point with a date (units, facts, events) carries the chart and the date. Ids of charts, laws, sources and passages carry no date and lead to the latest state”', () => {
   it('so that no two dates share an id', async () => {
     const query = `{ agency(asOf: "2004-01-01") { id asOf children { nodes { id asOf names { id unit { id } } parent { id } } } chart { id subject { id asOf } } } }`;
     const { agency } = await dataOf<{ agency: object }>(charts, query);
@@ -288,6 +288,25 @@ describe('“As of: a date given at an entry point holds for everything below it
       chart: { id: 'chart:sample', subject: { id: 'unit:sample:top', asOf: null } },
     });
     const dated = (await dataOf<{ agency: { children: unknown } }>(charts, query)).agency.children;
+    const evidence =
+      '{ agency(asOf: "2004-01-01") { names { citations { source { id } passage { id facts { id } } } } } }';
+    expect(await dataOf(charts, evidence)).toMatchObject({
+      agency: {
+        names: [
+          {
+            citations: [
+              {
+                source: { id: 'source:sample:book' },
+                passage: {
+                  id: 'passage:sample:book/S1',
+                  facts: expect.arrayContaining([{ id: 'name:sample:top/1' }]) as unknown,
+                },
+              },
+            ],
+          },
+        ],
+      },
+    });
     const ids = [...JSON.stringify(dated).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id);
     expect(ids.length).toBeGreaterThan(5);
     expect(ids.filter((id) => !id?.includes('@2004-01-01:'))).toEqual([]);

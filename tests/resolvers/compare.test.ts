@@ -37,7 +37,7 @@ const query = `query ($from: ChartView!, $to: ChartView!, $first: Int, $after: S
 const named = (slug: string, name: string, asOf: string | null) => ({ slug, name, asOf });
 
 describe('Query.compare', () => {
-  it('tells what became of each unit between two dates, and by which events', async () => {
+  it('“`compare` tells structure only: added, removed, renamed, moved, reclassified”, and by which events', async () => {
     const [first, second] = ['2009-01-01', '2010-12-31'];
     const views = { from: { asOf: first }, to: { asOf: second } };
     expect(await dataOf(charts, query, { ...views, first: 100 })).toEqual({
@@ -90,7 +90,7 @@ describe('Query.compare', () => {
     });
   });
 
-  it('“`compare` pairs units by slug”, also across the charts of a namespace, where it gives no events', async () => {
+  it('“`compare` pairs units by slug”, also across the charts of a namespace; “`events` are given within one chart”', async () => {
     const { compare } = await dataOf<{ compare: { changes: { nodes: unknown[] } } }>(charts, query, {
       from: { chart: 'news' },
       to: { chart: 'sample', asOf: '2010-01-15' },

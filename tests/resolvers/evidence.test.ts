@@ -5,7 +5,7 @@ import { dataOf, refusalOf } from '../support/run-query';
 const charts = chartsOf(join(dataFolder, 'charts'));
 
 describe('evidence', () => {
-  it('marks a fact that a citation contradicts', async () => {
+  it('“A fact that a citation contradicts is `disputed`, whatever its standing”', async () => {
     const query = `{ office(slug: "pilots") { figures { text value qualifier date { text latest } disputed citations { stance note source { slug sourceKind } passage { locator } } } } }`;
     expect(await dataOf(charts, query)).toEqual({
       office: {
@@ -98,7 +98,7 @@ units:
     ]);
   });
 
-  it('counts each citation of a unit once', async () => {
+  it('“`citations` of a unit: the distinct ones over its facts”', async () => {
     const query = '{ office(slug: "night-pilots") { facts { id } citations { passage { id } } } }';
     expect(await dataOf(charts, query)).toEqual({
       office: {
@@ -149,7 +149,7 @@ units:
     });
   });
 
-  it('names every unit that a fact mentions in a role', async () => {
+  it('“`subjects`: every unit mentioned in a role”', async () => {
     const query = `{
       chart { events { changeKind law { slug } subjects { slug } } }
       office(slug: "pilots") { placements { subjects { slug } } relations { subjects { slug } } } }`;

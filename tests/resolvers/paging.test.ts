@@ -36,7 +36,7 @@ async function allPages(args: string): Promise<string[]> {
 }
 
 describe('OrgUnit.descendants', () => {
-  it('visits every unit of a tree of 40 levels and 3,000 siblings once, in outline order', async () => {
+  it('“`descendants` is everything below, in outline order”: of a tree of 40 levels and 3,000 siblings every unit once', async () => {
     const slugs = await allPages('first: 1000');
     expect(slugs).toEqual(Array.from({ length: 3039 }, (_, index) => `unit-${String(index + 1)}`));
   });
@@ -66,13 +66,13 @@ describe('OrgUnit.descendants', () => {
     });
   });
 
-  it('counts real levels', async () => {
+  it('“`maxDepth` and `depth` count real levels”', async () => {
     const { edges, totalCount } = await descendants('first: 1000, maxDepth: 39');
     expect(totalCount).toBe(39);
     expect(edges.map(({ depth }) => depth)).toEqual(Array.from({ length: 39 }, (_, index) => index + 1));
   });
 
-  it('counts what passes, and goes on past what does not', async () => {
+  it('“Its `kinds` hides units, not what is below them; `totalCount` counts what passes”, and pages go on past what does not', async () => {
     expect(await descendants('first: 5, kinds: [AGENCY]')).toMatchObject({
       totalCount: 0,
       nodes: [],

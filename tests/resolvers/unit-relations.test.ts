@@ -5,7 +5,7 @@ import { dataOf } from '../support/run-query';
 const charts = chartsOf(join(dataFolder, 'charts'));
 
 describe('relations of a unit', () => {
-  it('finds the nearest agency and the nearest branch below it', async () => {
+  it('“`Branch.agency`, `Office.agency`: the nearest agency above, null when none. `Office.branch`: the nearest branch below that agency”', async () => {
     const query = `{
       branch(slug: "operations") { agency { slug } }
       night: office(slug: "night-pilots") { agency { slug } branch { slug } ancestors { slug } depth }
@@ -26,7 +26,7 @@ describe('relations of a unit', () => {
     });
   });
 
-  it('lists a line beside the tree on both ends, read one way', async () => {
+  it('“A relation is listed on `unit` and on `other`, and read from unit to other”', async () => {
     const fields = 'relations { relationKind unit { slug } other { slug } statement }';
     const relation = {
       relationKind: 'OVERSEEN_BY',
@@ -41,7 +41,7 @@ describe('relations of a unit', () => {
     });
   });
 
-  it('steps to predecessors and successors, and takes no move for one', async () => {
+  it('“`predecessors`, `successors`: one step, over merged, split, spun off, replaced and renamed events; itself left out; moves and planned events ignored”', async () => {
     const query = `{ office(slug: "pilots") { predecessors { slug } successors { slug } events { changeKind date { text earliest } fromParent { slug } toParent { slug } origins { partial part unit { slug } } results { slug } } }
       guild: office(slug: "old-pilots") { predecessors { slug } successors { slug } } }`;
     expect(await dataOf(charts, query)).toEqual({

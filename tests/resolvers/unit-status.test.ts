@@ -33,7 +33,7 @@ describe('units that have ended, are planned or live on in part', () => {
     });
   });
 
-  it('lists only what exists unless asked otherwise', async () => {
+  it('“`units` without `statuses` leaves out `ENDED` and `PLANNED`”, and lists them when asked for', async () => {
     const query = `{ units { nodes { slug } } ended: units(filter: {statuses: [ENDED]}, orderBy: {field: NAME}) { nodes { slug } } }`;
     const data = await dataOf<Record<string, { nodes: { slug: string }[] }>>(charts, query);
     expect(data.units?.nodes.map(({ slug }) => slug)).toEqual([
