@@ -22,8 +22,8 @@ const undated: UncertainDate = { text: 'date not known', earliest: null, latest:
 
 /**
  * Reads a unit's lifetime off the events it took part in, oldest first. Where none tells of its beginning, it begins
- * with its first place in the tree; what came into it after that did not found it. An origin of which only a part went lives on; where the sources do not say how
- * much went, they do not say either whether it still exists.
+ * with its first place in the tree; what came into it after that did not found it. An origin of which only a part went
+ * lives on; where the sources do not say how much went, they do not say either whether it still exists.
  */
 export function lifetime(
   slug: string,
