@@ -1,13 +1,12 @@
 import { isReached } from './dates';
-import type { Period } from './dates';
 import type { EventRecord } from './document';
-import type { Fact, RelationFact, ResponsibilityFact } from './fact';
+import type { EventFact, Fact, FigureFact, OmissionFact, RelationFact, ResponsibilityFact } from './fact';
 import type { Snapshot } from './snapshot';
 import type { ChangeKind } from './vocabulary';
 
 /**
  * The fact as one sentence: the one its author wrote, else one made from its parts, in the past tense for what is over
- * on the date.
+ * on the date, be it because the unit is.
  */
 export function statementOf(snapshot: Snapshot, fact: Fact): string {
   if (fact.record.statement !== null) return fact.record.statement;
@@ -17,21 +16,21 @@ export function statementOf(snapshot: Snapshot, fact: Fact): string {
   const unit = snapshot.name(fact.unit);
   switch (fact.type) {
     case 'name':
-      return nameStatement(chart.unit(fact.unit).slug, unit, fact.record, tenseOf(snapshot, fact.record.period));
+      return nameStatement(chart.unit(fact.unit).slug, unit, fact.record, tenseOf(snapshot, fact));
     case 'designation': {
-      const { be, when } = tenseOf(snapshot, fact.record.period);
+      const { be, when } = tenseOf(snapshot, fact);
       return `${unit} ${be} described as “${fact.record.text}”${when}.`;
     }
     case 'placement': {
-      const { isOver, when } = tenseOf(snapshot, fact.record.period);
+      const { isOver, when } = tenseOf(snapshot, fact);
       return `${unit} ${isOver ? 'belonged' : 'belongs'} to ${named(fact.record.parent)}${when}.`;
     }
     case 'relation':
-      return relationStatement(unit, named(fact.record.other), fact.record.kind, tenseOf(snapshot, fact.record.period));
+      return relationStatement(unit, named(fact.record.other), fact.record.kind, tenseOf(snapshot, fact));
     case 'omission':
       return `${unit} has other ${fact.record.omits.toLowerCase()}, which are not named.`;
     case 'responsibility':
-      return responsibilityStatement(unit, fact.record, tenseOf(snapshot, fact.record.period));
+      return responsibilityStatement(unit, fact.record, tenseOf(snapshot, fact));
     case 'figure':
       return `${unit}, ${fact.record.measure.toLowerCase().replace('_', ' ')}: ${fact.record.text}.`;
   }
@@ -41,14 +40,16 @@ export function statementOf(snapshot: Snapshot, fact: Fact): string {
 interface Tense {
   readonly isOver: boolean;
   readonly be: 'is' | 'was';
-  /** ' (from March 2003 until 2007)'; nothing where neither is known. */
+  /** ' (start: March 2003; end: 2007)'; nothing where neither is known. */
   readonly when: string;
 }
 
-function tenseOf({ day }: Snapshot, { start, end }: Period): Tense {
-  const isOver = day === null ? end !== null : isReached(end, day);
-  const bounds = [...(start ? [`from ${start.text}`] : []), ...(end ? [`until ${end.text}`] : [])];
-  return { isOver, be: isOver ? 'was' : 'is', when: bounds.length > 0 ? ` (${bounds.join(' ')})` : '' };
+function tenseOf(snapshot: Snapshot, { unit, record }: Exclude<Fact, EventFact | OmissionFact | FigureFact>): Tense {
+  const { start, end } = record.period;
+  const { day } = snapshot;
+  const isOver = snapshot.status(unit) === 'ENDED' || (day === null ? end !== null : isReached(end, day));
+  const bounds = [...(start ? [`start: ${start.text}`] : []), ...(end ? [`end: ${end.text}`] : [])];
+  return { isOver, be: isOver ? 'was' : 'is', when: bounds.length > 0 ? ` (${bounds.join('; ')})` : '' };
 }
 
 function nameStatement(

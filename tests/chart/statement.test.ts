@@ -102,41 +102,41 @@ describe('a sentence about what has a time', () => {
 
   it('is in the present while it holds, and in the past when it is over, and says from when until when', () => {
     expect(sentences('2004-12-31')).toEqual([
-      'The unit is called “Old Desk” (until 2005).',
-      'Old Desk is also called “Desk” (from 2005).',
-      'Old Desk is abbreviated “OD” (until 2005).',
-      'Old Desk is described as “section” (from 2001 until 2005).',
-      'Old Desk belongs to Top (from 2001).',
-      'Old Desk also reports to Top (until 2005).',
-      'Old Desk is overseen by Top (until 2005).',
-      'Old Desk supports Top (until 2005).',
-      'Old Desk is related to Top (until 2005).',
-      'Old Desk, duty: sweep (from 2003).',
+      'The unit is called “Old Desk” (end: 2005).',
+      'Old Desk is also called “Desk” (start: 2005).',
+      'Old Desk is abbreviated “OD” (end: 2005).',
+      'Old Desk is described as “section” (start: 2001; end: 2005).',
+      'Old Desk belongs to Top (start: 2001).',
+      'Old Desk also reports to Top (end: 2005).',
+      'Old Desk is overseen by Top (end: 2005).',
+      'Old Desk supports Top (end: 2005).',
+      'Old Desk is related to Top (end: 2005).',
+      'Old Desk, duty: sweep (start: 2003).',
     ]);
     for (const asOf of ['2005-01-01', null]) {
       expect(sentences(asOf)).toEqual([
-        'Desk was also called “Old Desk” (until 2005).',
-        'The unit is called “Desk” (from 2005).',
-        'Desk was abbreviated “OD” (until 2005).',
-        'Desk was described as “section” (from 2001 until 2005).',
-        'Desk belongs to Top (from 2001).',
-        'Desk also reported to Top (until 2005).',
-        'Desk was overseen by Top (until 2005).',
-        'Desk supported Top (until 2005).',
-        'Desk was related to Top (until 2005).',
-        'Desk, duty: sweep (from 2003).',
+        'Desk was also called “Old Desk” (end: 2005).',
+        'The unit is called “Desk” (start: 2005).',
+        'Desk was abbreviated “OD” (end: 2005).',
+        'Desk was described as “section” (start: 2001; end: 2005).',
+        'Desk belongs to Top (start: 2001).',
+        'Desk also reported to Top (end: 2005).',
+        'Desk was overseen by Top (end: 2005).',
+        'Desk supported Top (end: 2005).',
+        'Desk was related to Top (end: 2005).',
+        'Desk, duty: sweep (start: 2003).',
       ]);
     }
   });
 
-  it('says that it belonged, once a place is over', () => {
+  it('is in the past for a unit that has ended, whatever end the fact itself has', () => {
     const { latest } = chartFrom(`units:
   - {slug: top, kind: agency}
-  - {slug: desk, kind: office, placements: [{parent: top, until: 2005, cites: [book/S1]}]}
+  - {slug: desk, kind: office, names: [{text: Desk, cites: [book/S1]}], placements: [{parent: top, until: 2005, cites: [book/S1]}]}
 events:
   - {kind: abolished, date: 2005, origins: [{unit: desk}], cites: [book/S1]}
 `);
-    const [placement] = latest.chart.placements(latest.chart.index('desk'));
-    expect(placement && statementOf(latest, placement)).toBe('desk belonged to top (until 2005).');
+    const facts = latest.chart.facts(latest.chart.index('desk')).map((fact) => statementOf(latest, fact));
+    expect(facts.slice(0, 2)).toEqual(['The unit was called “Desk”.', 'Desk belonged to top (end: 2005).']);
   });
 });

@@ -7,12 +7,12 @@ describe('“`facts`: those in which the unit is the unit, an origin or a result
       const unit = (await unitOn(slug, asOf, 'facts { statement }')) as { facts: { statement: string }[] };
       return unit.facts.map(({ statement }) => statement);
     };
-    expect(await statements('board', '2009-12-31')).toContain('New Board, duty: keep the keys (until 2010).');
-    expect(await statements('board', '2009-12-31')).not.toContain('New Board, duty: ring the bell (from 2010).');
-    expect(await statements('board', '2010-01-01')).not.toContain('New Board, duty: keep the keys (until 2010).');
+    expect(await statements('board', '2009-12-31')).toContain('New Board, duty: keep the keys (end: 2010).');
+    expect(await statements('board', '2009-12-31')).not.toContain('New Board, duty: ring the bell (start: 2010).');
+    expect(await statements('board', '2010-01-01')).not.toContain('New Board, duty: keep the keys (end: 2010).');
     expect(await statements('desk', '2013-12-31')).toEqual([
       'The unit is called “Desk”.',
-      'Desk belongs to Top (from in or before 30 June 2010).',
+      'Desk belongs to Top (start: in or before 30 June 2010).',
     ]);
     expect(await statements('desk', '2015-05-04')).toHaveLength(3);
     expect(await statements('desk', '2015-05-05')).toContain('Desk and ancestor were merged into Lab (5 May 2015).');
