@@ -93,6 +93,22 @@ describe('a comparison', () => {
   });
 });
 
+describe('a comparison of two charts', () => {
+  it('knows a unit by its slug, wherever it stands in the file', () => {
+    const units = ['desk', 'lab', 'hall'].map(
+      (slug) => `  - {slug: ${slug}, kind: office, placements: [{parent: top, cites: [book/S1]}]}`,
+    );
+    const top = '  - {slug: top, kind: agency}';
+    const one = chartFrom(`units:\n${[top, ...units].join('\n')}\n`);
+    const other = chartFrom(`units:\n${[...units.slice(0, 2).reverse(), top].join('\n')}\n`);
+    expect(compareSnapshots(one.latest, other.latest)).toMatchObject({
+      changes: [{ slug: 'hall', kinds: ['REMOVED'], before: one.index('hall'), after: null }],
+      unchangedCount: 3,
+    });
+    expect(eventsBetween(compareSnapshots(one.latest, other.latest), 'hall')).toEqual([]);
+  });
+});
+
 describe('the events of a change', () => {
   const chart = chartFrom(
     `units:
