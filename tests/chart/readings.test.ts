@@ -63,3 +63,36 @@ describe('a chart', () => {
     expect(chart).toBeInstanceOf(Chart);
   });
 });
+
+describe('units without a name for a time', () => {
+  const newChart = (names: string): Chart =>
+    chartFrom(
+      `units:
+  - {slug: top, kind: agency}
+  - {slug: one, kind: office, names: [${names}], placements: [{parent: top, cites: [book/S1]}]}
+  - {slug: two, kind: office, names: [{text: Mike, cites: [book/S1]}], placements: [{parent: top, cites: [book/S1]}]}
+`,
+      'coversUntil: 2020-12-31',
+    );
+  const order = (one: Chart, day: string): string[] => {
+    const snapshot = one.at(day);
+    return Array.from(snapshot.tree.order.subarray(1), (unit) => snapshot.name(unit));
+  };
+  const early = '{text: Alpha, until: 2000-01-01, cites: [book/S1]}';
+  const late = '{text: Zulu, from: 2000-01-11, cites: [book/S1]}';
+
+  it.each([
+    ['2000-01-05', [early, late], ['Alpha', 'Mike']],
+    ['2000-01-06', [early, late], ['Alpha', 'Mike']],
+    ['2000-01-07', [early, late], ['Mike', 'Zulu']],
+    ['2000-01-05', [late, early], ['Alpha', 'Mike']],
+    ['2000-01-06', [late, early], ['Mike', 'Zulu']],
+    ['2000-01-07', [late, early], ['Mike', 'Zulu']],
+  ])('stand on %s by the nearest one (%j), whatever was asked before', (day, names, expected) => {
+    const used = newChart(names.join(', '));
+    for (const before of ['1999-12-31', '2000-01-02', '2000-01-10', '2000-01-11']) used.at(before);
+    expect(order(used, day)).toEqual(expected);
+    for (const before of ['2000-01-10', '2000-01-02']) order(used, before);
+    expect(order(used, day)).toEqual(expected);
+  });
+});
