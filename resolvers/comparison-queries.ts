@@ -91,7 +91,7 @@ export class UnitChangeFields {
 
   @FieldResolver(() => [ChangeEvent], {
     description:
-      'What befell the unit between the two dates, oldest first, without plans. Only within one chart: other charts tell their own story. Where it is empty, no event is on record; the sources stand under the names and placements of the unit.',
+      'What befell the unit between the two dates of one chart, oldest first, without plans; empty between two charts, each of which tells its own story. Where it is empty, the sources of the change stand under the names and placements of the unit.',
   })
   events(@Root() { place: { comparison, change } }: UnitChange<UnitChangePlace>): ChangeEvent[] {
     return eventsBetween(comparison, change.slug).map((fact) => eventEntity(comparison.to, fact));

@@ -77,7 +77,9 @@ export class OrgUnitRecord {
     return responsibilities.map((fact) => responsibilityEntity(snapshot, fact));
   }
 
-  @FieldResolver(() => [Figure], { description: 'Numbers that the sources state about it, each with its hedge.' })
+  @FieldResolver(() => [Figure], {
+    description: 'Numbers that the sources state about it, whatever day they are of, each with its hedge and its date.',
+  })
   figures(@Root() { place: { snapshot, unit } }: Unit): Figure[] {
     return snapshot.chart.figures(unit).map((fact) => figureEntity(snapshot, fact));
   }
@@ -102,7 +104,7 @@ export class OrgUnitRecord {
 
   @FieldResolver(() => [Fact], {
     description:
-      'Every fact that is valid on the date and in which it is the unit, an origin or a result. What bears no time is always valid, an event from its day on.',
+      'Every fact that is valid on the date and in which it is the unit, an origin or a result. What bears no time is always valid, an event or a figure from its day on.',
   })
   facts(@Root() { place: { snapshot, unit } }: Unit, @Args(() => FactsArgs) { disputed }: FactsArgs): Fact[] {
     const facts = snapshot.facts(unit).map((fact) => factEntity(snapshot, fact));

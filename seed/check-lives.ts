@@ -1,4 +1,4 @@
-import { isBefore } from '../src/chart/dates';
+import { effectiveDay, isBefore } from '../src/chart/dates';
 import type { EventRecord, UnitRecord } from '../src/chart/document';
 import { groupBy } from '../src/chart/group-by';
 import { lifetime } from '../src/chart/lifetime';
@@ -9,8 +9,8 @@ import type { Placed } from './chart-parts';
 import type { ShapedFile } from './check-shape';
 import type { Defect } from './defect';
 
-/** Whether each unit begins before it ends, once, and not after something that it must have been there for. */
-export function checkLives(files: readonly ShapedFile[]): Defect[] {
+/** Whether each unit begins before it ends, and has its places while it and the units above it are there. */
+export function checkLives(files: readonly ShapedFile[], subject: string | null): Defect[] {
   const units = section(files, 'units');
   const events = section(files, 'events').filter(({ record }) => !record.planned);
   const eventsOf = groupBy(
@@ -22,6 +22,8 @@ export function checkLives(files: readonly ShapedFile[]): Defect[] {
   );
   const records = new Map(units.map(({ record }) => [record.slug, record]));
   return [
+    ...units.flatMap((unit) => checkSpan(unit, lifetimes)),
+    ...units.filter(({ record }) => record.slug === subject).flatMap((unit) => checkStands(unit, lifetimes)),
     ...units.filter(({ isMended }) => !isMended('placements')).flatMap((unit) => checkPlaces(unit, lifetimes)),
     ...events.flatMap((event) =>
       event.record.results.flatMap((slug) => checkFounding(event, records.get(slug), lifetimes)),
@@ -29,16 +31,37 @@ export function checkLives(files: readonly ShapedFile[]): Defect[] {
   ];
 }
 
-/** No place under what is not there yet. */
+const takesIn = '; a unit that was there before and took others in is an origin of that event, too';
+
+/** A date counts from its earliest day: what has ended by then was there on no day. */
+function checkSpan({ record, defect }: Placed<UnitRecord>, lifetimes: ReadonlyMap<string, Lifetime>): Defect[] {
+  const { founding = null, period: { start, end } = { start: null, end: null } } = lifetimes.get(record.slug) ?? {};
+  const [from, until] = [effectiveDay(start), effectiveDay(end)];
+  const isTold = founding !== null && isBefore(end, start);
+  if (from === null || until === null || from <= until || isTold) return [];
+  const message = `${quote(record.slug)} ends in ${end?.text ?? ''}, which counts from ${until}, and begins in ${start?.text ?? ''}, which counts from ${from}; expected an end after the beginning, or {text, earliest, latest}.`;
+  return [defect(['slug'], message)];
+}
+
+/** Around a subject that is only planned there would be no tree. */
+function checkStands({ record, defect }: Placed<UnitRecord>, lifetimes: ReadonlyMap<string, Lifetime>): Defect[] {
+  if (!lifetimes.get(record.slug)?.isPlanned) return [];
+  return [defect(['slug'], `${quote(record.slug)} is only planned; expected a subject that is there${takesIn}.`)];
+}
+
+/** No place before the unit above begins, none after it or the unit itself has ended. */
 function checkPlaces({ record, defect }: Placed<UnitRecord>, lifetimes: ReadonlyMap<string, Lifetime>): Defect[] {
   return record.placements.flatMap(({ parent, period: { start } }, index) => {
     const above = lifetimes.get(parent);
     if (!start || !above) return [];
+    const over = [record.slug, parent].find((slug) => isBefore(lifetimes.get(slug)?.period.end ?? null, start));
     const expected = above.isPlanned
-      ? `none, since ${quote(parent)} is only planned`
+      ? `none, since ${quote(parent)} is only planned${takesIn}`
       : isBefore(start, above.period.start)
-        ? `a date that is not before the beginning of ${quote(parent)}, ${above.period.start?.text ?? ''}`
-        : null;
+        ? `a date that is not before the beginning of ${quote(parent)}, ${above.period.start?.text ?? ''}${above.founding ? takesIn : ''}`
+        : over !== undefined
+          ? `a date that is not after the end of ${quote(over)}, ${lifetimes.get(over)?.period.end?.text ?? ''}`
+          : null;
     if (expected === null) return [];
     return [defect(['placements', index, 'from'], `from is ${quote(start.text)}; expected ${expected}.`)];
   });

@@ -156,13 +156,13 @@ export type Standing =
 
 /** In what a unit differs between two views. */
 export type UnitChangeKind =
-  /** It is in the second view only: it came to be, or the sources do not show it earlier. */
+  /** It is in the second view only. Forward in time it came to be, or the sources do not show it earlier. */
   | 'ADDED'
   /** It is in both under another parent. */
   | 'MOVED'
   /** It is in both as another kind of unit: an office that became a branch. */
   | 'RECLASSIFIED'
-  /** It is in the first view only: it ended, or the other sources do not show it. */
+  /** It is in the first view only. Forward in time it ended; in another chart it may just not be told of. */
   | 'REMOVED'
   /** It is in both under another name. */
   | 'RENAMED';

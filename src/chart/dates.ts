@@ -89,6 +89,9 @@ export function isLater(date: UncertainDate | null, day: string): boolean {
   return effective !== null && effective > day;
 }
 
+/** After every day that anything is dated. */
+export const endOfTime = '9999-12-31';
+
 export function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }

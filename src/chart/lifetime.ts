@@ -7,6 +7,8 @@ import type { ChangeKind, UnitStatus } from './vocabulary';
 /** From when until when a unit is on record, and what has become of it. */
 export interface Lifetime {
   readonly period: Period;
+  /** The event it came out of; null where none tells. */
+  readonly founding: EventRecord | null;
   /** Nothing but plans tells of its beginning. */
   readonly isPlanned: boolean;
   /** The event after which nobody says whether it still exists. */
@@ -43,6 +45,7 @@ export function lifetime(
       start: began?.date ?? first,
       end: closing ? (closing.date ?? undated) : null,
     },
+    founding: began ?? null,
     isPlanned,
     doubt: fates.find(({ fate }) => fate === 'UNKNOWN')?.event ?? null,
     law: founding.find(({ planned, law }) => !planned && law !== null)?.law ?? null,

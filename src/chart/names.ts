@@ -1,5 +1,5 @@
 import { compare } from './compare-text';
-import { effectiveDay, holds } from './dates';
+import { effectiveDay, endOfTime, holds } from './dates';
 import type { NameRecord } from './document';
 import type { NameKind } from './vocabulary';
 
@@ -9,8 +9,6 @@ type Names = readonly NameRecord[];
 export function validName(names: Names, kind: NameKind, day: string | null): string | null {
   return names.find((name) => name.kind === kind && holds(name.period, day))?.text ?? null;
 }
-
-const endOfTime = '9999-12-31';
 
 /** The name of a kind whose time lies nearest to a day (null: the one borne last); null when there is none. */
 export function nearestName(names: Names, kind: NameKind, day: string | null): string | null {
@@ -26,7 +24,9 @@ export function nearestName(names: Names, kind: NameKind, day: string | null): s
 
 /** Milliseconds between a day and the nearer end of the time in which a name is valid. */
 function distanceOf({ period: { start, end } }: NameRecord, day: string): number {
-  const distances = [effectiveDay(start), effectiveDay(end)].map((bound) =>
+  // What ended nobody knows when has not ended on any day.
+  const last = end === null ? null : (effectiveDay(end) ?? endOfTime);
+  const distances = [effectiveDay(start), last].map((bound) =>
     bound === null ? Infinity : Math.abs(Date.parse(bound) - Date.parse(day)),
   );
   return Math.min(...distances);

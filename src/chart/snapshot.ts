@@ -1,5 +1,5 @@
 import type { Chart } from './chart';
-import { dayBefore, effectiveDay, holds, isLater } from './dates';
+import { dayBefore, effectiveDay, endOfTime, holds, isLater } from './dates';
 import type { Period } from './dates';
 import type { Fact } from './fact';
 import { nearestName, validName } from './names';
@@ -56,9 +56,25 @@ export class Snapshot {
     const { kind, designations } = this.chart.unit(unit);
     const readings = designations.filter((one) => one.kind !== null);
     if (readings.length === 0) return kind;
-    const end = this.status(unit) === 'ENDED' ? effectiveDay(this.period(unit).end) : null;
-    const day = end === null ? this.day : dayBefore(end);
+    const day = this.status(unit) === 'ENDED' ? this.#lastDay(unit) : this.day;
     return readings.find(({ period }) => holds(period, day))?.kind ?? kind;
+  }
+
+  /** Of a unit that has ended, with the unit above it or by itself. */
+  #lastDay(unit: number): string {
+    const ends: string[] = [];
+    for (let above: number | undefined = unit; above !== undefined; above = this.#placeOf(above)) {
+      const end = effectiveDay(this.period(above).end);
+      if (end !== null && (this.day === null || end <= this.day)) ends.push(end);
+    }
+    const [first] = ends.sort();
+    return first === undefined ? endOfTime : dayBefore(first);
+  }
+
+  /** The unit that its placement puts it under, be it there or not. */
+  #placeOf(unit: number): number | undefined {
+    const placement = this.chart.unit(unit).placements.find(({ period }) => holds(period, this.day));
+    return placement && this.chart.index(placement.parent);
   }
 
   status(unit: number): UnitStatus {
@@ -89,9 +105,10 @@ export class Snapshot {
     return none;
   }
 
-  /** True for what holds on the day, for an event that has happened by then, and for what bears no time. */
+  /** True for what holds on the day, for an event or a figure of that day or an earlier one, for what bears no time. */
   isValid(fact: Fact): boolean {
-    if (fact.type === 'event') return this.day === null || !isLater(fact.record.date, this.day);
+    if (fact.type === 'event' || fact.type === 'figure')
+      return this.day === null || !isLater(fact.record.date, this.day);
     return !('period' in fact.record) || holds(fact.record.period, this.day);
   }
 

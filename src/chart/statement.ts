@@ -1,4 +1,5 @@
-import { isReached } from './dates';
+import type { Chart } from './chart';
+import { dayBefore, effectiveDay, isReached } from './dates';
 import type { EventRecord } from './document';
 import type { EventFact, Fact, FigureFact, OmissionFact, RelationFact, ResponsibilityFact } from './fact';
 import type { Snapshot } from './snapshot';
@@ -12,8 +13,9 @@ export function statementOf(snapshot: Snapshot, fact: Fact): string {
   if (fact.record.statement !== null) return fact.record.statement;
   const { chart } = snapshot;
   const named = (slug: string): string => snapshot.name(chart.index(slug));
-  if (fact.type === 'event') return eventStatement(fact.record, named);
+  if (fact.type === 'event') return eventStatement(chart, fact.record, named);
   const unit = snapshot.name(fact.unit);
+  const isGone = snapshot.status(fact.unit) === 'ENDED';
   switch (fact.type) {
     case 'name':
       return nameStatement(chart.unit(fact.unit).slug, unit, fact.record, tenseOf(snapshot, fact));
@@ -28,11 +30,13 @@ export function statementOf(snapshot: Snapshot, fact: Fact): string {
     case 'relation':
       return relationStatement(unit, named(fact.record.other), fact.record.kind, tenseOf(snapshot, fact));
     case 'omission':
-      return `${unit} has other ${fact.record.omits.toLowerCase()}, which are not named.`;
+      return `${unit} ${isGone ? 'had' : 'has'} other ${fact.record.omits.toLowerCase()}, which are not named.`;
     case 'responsibility':
       return responsibilityStatement(unit, fact.record, tenseOf(snapshot, fact));
-    case 'figure':
-      return `${unit}, ${fact.record.measure.toLowerCase().replace('_', ' ')}: ${fact.record.text}.`;
+    case 'figure': {
+      const { measure, text, date } = fact.record;
+      return `${unit}, ${measure.toLowerCase().replace('_', ' ')}: ${text}${date ? ` (${date.text})` : ''}.`;
+    }
   }
 }
 
@@ -90,10 +94,16 @@ function responsibilityStatement(unit: string, { kind, title }: ResponsibilityFa
   return `${unit}, ${labels[kind]}: ${title.charAt(0).toLowerCase()}${title.slice(1)}${when}.`;
 }
 
-function eventStatement(event: EventRecord, named: (slug: string) => string): string {
+function eventStatement(chart: Chart, event: EventRecord, named: (slug: string) => string): string {
   const { kind, date, planned, fromParent, toParent } = event;
-  const origins = event.origins.map(({ unit }) => named(unit));
-  const results = event.results.map(named);
+  const day = effectiveDay(date);
+  // A unit that lives on is told by its names before and after.
+  const namedOn = (slug: string, when: string | null): string =>
+    when !== null && event.results.includes(slug) && event.origins.some(({ unit }) => unit === slug)
+      ? chart.name(chart.index(slug), when)
+      : named(slug);
+  const origins = event.origins.map(({ unit }) => namedOn(unit, day && dayBefore(day)));
+  const results = event.results.map((slug) => namedOn(slug, day));
   const one = (names: readonly string[]): string => `${list(names)} ${names.length > 1 ? 'were' : 'was'}`;
   const into = results.length > 0 ? ` into ${list(results)}` : '';
   const changes: Record<ChangeKind, () => string> = {

@@ -76,3 +76,47 @@ ${named('archive', 'Archive', 'outside: true')}
     expect(Array.from(state.units, (index) => state.name(index))).toEqual(['Zoll', 'Top', 'Archive', 'Guild']);
   });
 });
+
+describe('a unit that has ended', () => {
+  const ended = chartFrom(
+    `units:
+  - {slug: top, kind: agency}
+  - {slug: hall, kind: office, placements: [{parent: top, cites: [book/S1]}]}
+  - slug: kid
+    kind: office
+    designations:
+      - {text: wing, kind: branch, from: 2003, until: 2007, cites: [book/S1]}
+      - {text: house, kind: agency, from: 2009, cites: [book/S1]}
+    placements: [{parent: hall, cites: [book/S1]}]
+  - slug: late
+    kind: office
+    designations: [{text: wing, kind: branch, from: 2009, until: 2012, cites: [book/S1]}]
+    placements: [{parent: hall, cites: [book/S1]}]
+  - slug: vague
+    kind: office
+    names:
+      - {text: A, from: 2001, until: 2003, cites: [book/S1]}
+      - {text: B, from: 2003, until: {text: some day}, cites: [book/S1]}
+    designations: [{text: wing, kind: branch, from: 2005, until: {text: some day}, cites: [book/S1]}]
+    placements: [{parent: top, cites: [book/S1]}]
+events:
+  - {kind: abolished, date: 2007, origins: [{unit: hall}], cites: [book/S1]}
+  - {kind: abolished, date: 2012, origins: [{unit: late}], cites: [book/S1]}
+  - {kind: abolished, origins: [{unit: vague}], cites: [book/S1]}
+`,
+    'coversUntil: 2020-12-31',
+  );
+  const kinds = (slug: string): string[] =>
+    ['2004-01-01', '2008-01-01', '2015-01-01', null].map((day) => ended.at(day).kind(ended.index(slug)));
+
+  it('stays what it was read as when it ended, be it with the unit above it or nobody knows when', () => {
+    expect(kinds('kid')).toEqual(['BRANCH', 'BRANCH', 'BRANCH', 'BRANCH']);
+    expect(kinds('late')).toEqual(['OFFICE', 'OFFICE', 'OFFICE', 'OFFICE']);
+    expect(kinds('vague')).toEqual(['OFFICE', 'BRANCH', 'BRANCH', 'BRANCH']);
+  });
+
+  it('keeps the name it bore last, though nobody knows until when', () => {
+    expect(['2020-12-31', null].map((day) => ended.at(day).name(ended.index('vague')))).toEqual(['B', 'B']);
+    expect(ended.latest.status(ended.index('vague'))).toBe('ENDED');
+  });
+});

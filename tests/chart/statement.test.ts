@@ -139,4 +139,43 @@ events:
     const facts = latest.chart.facts(latest.chart.index('desk')).map((fact) => statementOf(latest, fact));
     expect(facts.slice(0, 2)).toEqual(['The unit was called “Desk”.', 'Desk belonged to top (end: 2005).']);
   });
+
+  it('has had other units, when it has ended', () => {
+    const { latest } = chartFrom(`units:
+  - {slug: top, kind: agency}
+  - {slug: desk, kind: office, outside: true, omissions: [{omits: units, cites: [book/S1]}]}
+events:
+  - {kind: abolished, date: 2005, origins: [{unit: desk}], cites: [book/S1]}
+`);
+    const [omission] = latest.chart.omissions(latest.chart.index('desk'));
+    expect(omission && statementOf(latest, omission)).toBe('desk had other units, which are not named.');
+  });
+
+  it('about a unit that took another name gives the names before and after', () => {
+    const renamed = chartFrom(`units:
+  - slug: top
+    kind: agency
+    names:
+      - {text: First, until: 2003, cites: [book/S1]}
+      - {text: Second, from: 2003, until: 2007, cites: [book/S1]}
+      - {text: Third, from: 2007, cites: [book/S1]}
+events:
+  - {kind: renamed, date: 2003, origins: [{unit: top}], results: [top], cites: [book/S1]}
+  - {kind: renamed, date: 2007, origins: [{unit: top}], results: [top], cites: [book/S1]}
+`);
+    expect(renamed.events.map((event) => statementOf(renamed.latest, event))).toEqual([
+      'First was renamed Second (2003).',
+      'Second was renamed Third (2007).',
+    ]);
+  });
+
+  it('about a figure tells its date', () => {
+    const { latest } = chartFrom(`units:
+  - slug: top
+    kind: agency
+    figures: [{measure: personnel, value: 4, text: over 4, qualifier: over, date: 2004-05, cites: [book/S1]}]
+`);
+    const [figure] = latest.chart.figures(0);
+    expect(figure && statementOf(latest, figure)).toBe('top, personnel: over 4 (May 2004).');
+  });
 });

@@ -16,6 +16,8 @@ describe('“`facts`: those in which the unit is the unit, an origin or a result
     ]);
     expect(await statements('desk', '2015-05-04')).toHaveLength(3);
     expect(await statements('desk', '2015-05-05')).toContain('Desk and ancestor were merged into Lab (5 May 2015).');
+    expect(await statements('board', '2013-05-31')).not.toContain('New Board, personnel: five (1 June 2013).');
+    expect(await statements('board', '2013-06-01')).toContain('New Board, personnel: five (1 June 2013).');
     expect(await statements('lab', null)).toContain('Desk and ancestor were merged into Lab (5 May 2015).');
   });
 

@@ -46,7 +46,11 @@ describe('evidence', () => {
         passages: [
           {
             facts: [
-              { __typename: 'Figure', statement: 'Pilots, personnel: about 40.', subjects: [{ slug: 'pilots' }] },
+              {
+                __typename: 'Figure',
+                statement: 'Pilots, personnel: about 40 (in or before 2019).',
+                subjects: [{ slug: 'pilots' }],
+              },
             ],
             laws: [],
           },
@@ -66,7 +70,7 @@ describe('evidence', () => {
   it('gives the disputed facts of a unit alone when asked for them, the others alone, or all', async () => {
     const query = `{ office(slug: "pilots") { disputed: facts(disputed: true) { statement } others: facts(disputed: false) { disputed } all: facts(disputed: null) { id } } }`;
     const { office } = await dataOf<{ office: Record<'disputed' | 'others' | 'all', object[]> }>(charts, query);
-    expect(office.disputed).toEqual([{ statement: 'Pilots, personnel: about 40.' }]);
+    expect(office.disputed).toEqual([{ statement: 'Pilots, personnel: about 40 (in or before 2019).' }]);
     expect(office.others).not.toContainEqual({ disputed: true });
     expect(office.disputed.length + office.others.length).toBe(office.all.length);
   });

@@ -67,7 +67,52 @@ describe('the life of a unit', () => {
   it('does not start under a unit that is only planned', () => {
     const units = [unit('desk', 'parent: board, from: 2001'), unit('board', 'parent: top')];
     expect(defectsOf(chart(units, ['kind: established, planned: true, results: [board]']))).toEqual([
-      expect.stringContaining('from is "2001"; expected none, since "board" is only planned.'),
+      expect.stringContaining(
+        'from is "2001"; expected none, since "board" is only planned; a unit that was there before and took others in is an origin of that event, too.',
+      ),
+    ]);
+  });
+
+  it('tells what to do about an older unit that an event seems to found', () => {
+    const units = [unit('desk', 'parent: board, from: 2001'), unit('board', 'parent: top'), unit('old', 'parent: top')];
+    const merged = (origins: string): string =>
+      `kind: merged, date: 2005, origins: [{unit: old, partial: false}${origins}], results: [board]`;
+    expect(defectsOf(chart(units, [merged('')]))).toEqual([
+      expect.stringContaining(
+        'expected a date that is not before the beginning of "board", 2005; a unit that was there before and took others in is an origin of that event, too.',
+      ),
+    ]);
+    expect(defectsOf(chart(units, [merged(', {unit: board}')]))).toEqual([]);
+  });
+
+  it('is never a plan alone, where it is that of the subject', () => {
+    const plan = 'kind: merged, planned: true, date: 2011, origins: [{unit: old}], results: [top]';
+    expect(defectsOf(chart([unit('old', 'parent: top')], [plan]))).toEqual([
+      'sections.yaml:2:12: "top" is only planned; expected a subject that is there; a unit that was there before and took others in is an origin of that event, too.',
+    ]);
+  });
+
+  it('is over after its end, and after that of the unit above', () => {
+    const closed = ['kind: abolished, date: 2005, origins: [{unit: board}]'];
+    expect(defectsOf(chart([unit('board', 'parent: top, from: 2007')], closed))).toEqual([
+      expect.stringContaining(
+        '"board" ends in 2005, which counts from 2005-01-01, and begins in 2007, which counts from 2007-01-01',
+      ),
+      expect.stringContaining('from is "2007"; expected a date that is not after the end of "board", 2005.'),
+    ]);
+    const units = [unit('desk', 'parent: board, from: 2009'), unit('board', 'parent: top, until: 2005')];
+    expect(defectsOf(chart(units, closed))).toEqual([
+      expect.stringContaining('from is "2009"; expected a date that is not after the end of "board", 2005.'),
+    ]);
+  });
+
+  it('lasts for a day at least, as its dates count', () => {
+    const events = [
+      'kind: established, date: 2003-06, results: [desk]',
+      'kind: abolished, date: 2003, origins: [{unit: desk}]',
+    ];
+    expect(defectsOf(chart([unit('desk', 'parent: top')], events))).toEqual([
+      'sections.yaml:3:12: "desk" ends in 2003, which counts from 2003-01-01, and begins in June 2003, which counts from 2003-06-01; expected an end after the beginning, or {text, earliest, latest}.',
     ]);
   });
 });

@@ -16,6 +16,7 @@ const sections = `units:
     responsibilities:
       - {title: Keep the keys, kind: duty, until: 2010, cites: [book/S1]}
       - {title: Ring the bell, kind: duty, from: 2010, cites: [book/S1]}
+    figures: [{measure: personnel, value: 5, qualifier: exactly, text: five, date: 2013-06-01, cites: [book/S1]}]
   - slug: desk
     kind: office
     names: [{text: Desk, cites: [book/S1]}]
