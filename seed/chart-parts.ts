@@ -3,6 +3,7 @@ import type { CitationRecord, EventRecord, FactRecord, LawRecord, UnitRecord } f
 import type { ResponsibilityRecord } from '../src/chart/document';
 import type { ShapedFile } from './check-shape';
 import type { Defect } from './defect';
+import type { KnownSlugs } from './known-slugs';
 import type { Path } from './yaml-file';
 
 /** A record with its place in the files of a chart, so that a check can point at it. */
@@ -82,4 +83,16 @@ export function citationsIn(
 /** The units that an event befell and those that came out of it. */
 export function rolesOf({ origins, results }: EventRecord): string[] {
   return [...origins.map(({ unit }) => unit), ...results];
+}
+
+/** While the events are not clear, nobody knows what began, ended or is only planned. */
+export function areEventsClear(files: readonly ShapedFile[], known: KnownSlugs): boolean {
+  return (
+    !known.unclear.has('events') &&
+    section(files, 'events').every(
+      ({ record, isMended }) =>
+        !['kind', 'origins', 'results', 'planned', 'date'].some(isMended) &&
+        rolesOf(record).every((slug) => known.units.has(slug)),
+    )
+  );
 }

@@ -4,13 +4,15 @@ import { groupBy } from '../src/chart/group-by';
 import { lifetime } from '../src/chart/lifetime';
 import type { Lifetime } from '../src/chart/lifetime';
 import { quote } from '../src/chart/quote';
-import { rolesOf, section } from './chart-parts';
+import { areEventsClear, rolesOf, section } from './chart-parts';
 import type { Placed } from './chart-parts';
 import type { ShapedFile } from './check-shape';
 import type { Defect } from './defect';
+import type { KnownSlugs } from './known-slugs';
 
 /** Whether each unit begins before it ends, and has its places while it and the units above it are there. */
-export function checkLives(files: readonly ShapedFile[], subject: string | null): Defect[] {
+export function checkLives(files: readonly ShapedFile[], subject: string | null, known: KnownSlugs): Defect[] {
+  if (!areEventsClear(files, known)) return [];
   const units = section(files, 'units');
   const events = section(files, 'events').filter(({ record }) => !record.planned);
   const eventsOf = groupBy(

@@ -2,7 +2,7 @@ import type { EventRecord, UnitRecord } from '../src/chart/document';
 import { groupBy } from '../src/chart/group-by';
 import { lifetime } from '../src/chart/lifetime';
 import { quote } from '../src/chart/quote';
-import { rolesOf, section } from './chart-parts';
+import { areEventsClear, rolesOf, section } from './chart-parts';
 import type { Placed } from './chart-parts';
 import { checkCircles } from './check-circles';
 import type { ShapedFile } from './check-shape';
@@ -37,18 +37,6 @@ export function checkTree(
       );
     });
   return [...circles, ...parentless];
-}
-
-/** While the events are not clear, nobody knows what ended or is only planned, and so needs no parent. */
-function areEventsClear(files: readonly ShapedFile[], known: KnownSlugs): boolean {
-  return (
-    !known.unclear.has('events') &&
-    section(files, 'events').every(
-      ({ record, isMended }) =>
-        !['kind', 'origins', 'results', 'planned', 'date'].some(isMended) &&
-        rolesOf(record).every((slug) => known.units.has(slug)),
-    )
-  );
 }
 
 /** The subject and every unit that it ever stood under. */

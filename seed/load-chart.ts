@@ -48,7 +48,7 @@ export function loadChart(
     ...malformed,
     ...checkReferences(shaped, known),
     ...checkTimes(shaped, coversUntil),
-    ...checkLives(shaped, header?.chart.subject ?? null),
+    ...checkLives(shaped, header?.chart.subject ?? null, known),
     ...checkTree(shaped, { subject: header?.chart.subject ?? null, isDated: coversUntil !== null }, known),
     ...others.map(({ file }) =>
       file.defectAtKey([], 'chart', `chart stands in ${quote(header?.file.name)} already; expected it once.`),

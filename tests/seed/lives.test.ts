@@ -115,4 +115,10 @@ describe('the life of a unit', () => {
       'sections.yaml:3:12: "desk" ends in 2003, which counts from 2003-01-01, and begins in June 2003, which counts from 2003-06-01; expected an end after the beginning, or {text, earliest, latest}.',
     ]);
   });
+
+  it('is not judged while an event is malformed', () => {
+    const units = [unit('desk', 'parent: board, from: 2001'), unit('board', 'parent: top'), unit('old', 'parent: top')];
+    const event = 'kind: merged, date: 2005, origin: [{unit: old}, {unit: board}], results: [board]';
+    expect(defectsOf(chart(units, [event]))).toEqual([expect.stringContaining('"origin" is not a key here')]);
+  });
 });
