@@ -178,4 +178,23 @@ events:
     const [figure] = latest.chart.figures(0);
     expect(figure && statementOf(latest, figure)).toBe('top, personnel: over 4 (May 2004).');
   });
+
+  it('about a unit that only came out of an event, or only went into it, gives the name of the date', () => {
+    const named = (slug: string): string => `  - slug: ${slug}
+    kind: office
+    outside: true
+    names:
+      - {text: Early ${slug}, until: 2005, cites: [book/S1]}
+      - {text: Late ${slug}, from: 2005, cites: [book/S1]}`;
+    const merged = chartFrom(`units:
+  - {slug: top, kind: agency}
+${named('old')}
+${named('new')}
+events:
+  - {kind: merged, date: 2003, origins: [{unit: old, partial: true}], results: [new], cites: [book/S1]}
+`);
+    expect(merged.events.map((event) => statementOf(merged.latest, event))).toEqual([
+      'Late old was merged into Late new (2003).',
+    ]);
+  });
 });
