@@ -7,6 +7,7 @@ import type {
   PassageRecord,
   ResponsibilityRecord,
   SourceRecord,
+  SynonymRecord,
   UnitRecord,
 } from './document';
 import { Evidence } from './evidence';
@@ -45,6 +46,7 @@ export class Chart {
   readonly units: readonly UnitRecord[];
   readonly sources: readonly SourceRecord[];
   readonly laws: readonly LawRecord[];
+  readonly synonyms: readonly SynonymRecord[];
   /** Oldest first; those without a date last. */
   readonly events: readonly EventFact[];
   readonly latest: Snapshot;
@@ -65,6 +67,7 @@ export class Chart {
     this.units = document.units;
     this.sources = document.sources;
     this.laws = document.laws;
+    this.synonyms = document.synonyms;
     this.#indexBySlug = new Map(document.units.map(({ slug }, index) => [slug, index]));
     this.#lawBySlug = new Map(document.laws.map((law) => [law.slug, law]));
     this.#sourceBySlug = new Map(document.sources.map((source) => [source.slug, source]));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Chart } from './chart';
+import { Finder } from './search/finder';
 
 /** The charts that are served together; swapped whole when one of them changes. */
 export class Charts {
@@ -8,6 +9,7 @@ export class Charts {
   readonly default: Chart;
   readonly #bySlug: ReadonlyMap<string, Chart>;
 
+  readonly #finders: ReadonlyMap<Chart, Finder>;
   readonly #release: string;
 
   /** @param release of the software, which words some of the answers */
@@ -18,6 +20,14 @@ export class Charts {
     const chosen = this.#bySlug.get(defaultSlug);
     if (!chosen) throw new Error(`There is no chart "${defaultSlug}" to be the default one.`);
     this.default = chosen;
+    this.#finders = new Map(charts.map((chart) => [chart, new Finder(chart)]));
+  }
+
+  /** Made with the charts, so that no request waits for it. */
+  finder(chart: Chart): Finder {
+    const finder = this.#finders.get(chart);
+    if (!finder) throw new Error(`The chart "${chart.header.slug}" is not one of these.`);
+    return finder;
   }
 
   /** The default chart when no slug is given. */

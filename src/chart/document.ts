@@ -24,6 +24,7 @@ export interface ChartDocument {
   readonly laws: readonly LawRecord[];
   readonly units: readonly UnitRecord[];
   readonly events: readonly EventRecord[];
+  readonly synonyms: readonly SynonymRecord[];
   /** Of everything above: another text, another digest. */
   readonly digest: string;
 }
@@ -165,6 +166,12 @@ export interface EventRecord extends FactRecord {
   readonly fromParent: string | null;
   readonly toParent: string | null;
   readonly planned: boolean;
+}
+
+/** What people say, and the words of the chart that they mean by it. */
+export interface SynonymRecord {
+  readonly say: readonly string[];
+  readonly mean: readonly string[];
 }
 
 export interface OriginRecord {

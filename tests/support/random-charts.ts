@@ -88,6 +88,7 @@ export const randomDocument: fc.Arbitrary<ChartDocument> = fc
       ),
     ],
     events: drafts.flatMap((one, index) => events(one, `unit-${String(index)}`)),
+    synonyms: [],
     digest: '',
   }));
 
