@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from './page-info';
 import { Responsibility } from './responsibility';
 
@@ -9,6 +9,19 @@ export class ResponsibilityEdge {
 
   @Field(() => Responsibility, { description: 'The responsibility.' })
   node!: Responsibility;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How well it fits what was asked about, as in `SearchEdge`; null where nothing was asked.',
+  })
+  score!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The text that fits best: of the responsibility, or of what it belongs to, such as the name of the unit; null where nothing was asked.',
+  })
+  matchedText!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A page of a list of responsibilities.' })

@@ -4,6 +4,7 @@ import type { PageInfo } from '../entities/page-info';
 import { ResponsibilityConnection } from '../entities/responsibility-connection';
 import { UnitChange } from '../entities/unit-change';
 import { UnitChangeConnection } from '../entities/unit-change-connection';
+import type { Chart } from '../src/chart/chart';
 import type { Comparison } from '../src/chart/comparison';
 import type { ResponsibilityFact } from '../src/chart/fact';
 import { pageOf } from '../src/chart/page';
@@ -46,26 +47,32 @@ export function responsibilityConnection(
   scope: Scope,
   request: PageRequest,
 ): ResponsibilityConnection {
-  // By its title, and which of that title it is: its ordinal changes when another is written above it.
-  const keyOf = ({ unit, ordinal, record: { title } }: ResponsibilityFact): string => {
-    const same = snapshot.chart.responsibilities(unit).filter(({ record }) => record.title === title);
-    const hash = createHash('sha256').update(title).digest('base64url').slice(0, 12);
-    return [snapshot.chart.unit(unit).slug, hash, same.findIndex((fact) => fact.ordinal === ordinal)].join('/');
-  };
   const page = pageOrRefusal(
     {
       scope: scopeText(snapshot, scope),
       rows: facts,
-      keyOf,
+      keyOf: (fact) => responsibilityKey(snapshot.chart, fact),
       placeOf: (key) => {
         const unit = snapshot.chart.indexOf(key.split('/')[0] ?? '');
-        return facts.findIndex((fact) => fact.unit === unit && keyOf(fact) === key);
+        return facts.findIndex((fact) => fact.unit === unit && responsibilityKey(snapshot.chart, fact) === key);
       },
     },
     request,
   );
-  const edges = page.rows.map(({ row, cursor }) => ({ cursor, node: responsibilityEntity(snapshot, row) }));
+  const edges = page.rows.map(({ row: fact, cursor }) => ({
+    cursor,
+    node: responsibilityEntity(snapshot, fact),
+    score: null,
+    matchedText: null,
+  }));
   return create(ResponsibilityConnection, { edges, ...summary(page, edges) });
+}
+
+/** By its title, and which of that title it is: its ordinal changes when another is written above it. */
+export function responsibilityKey(chart: Chart, { unit, ordinal, record: { title } }: ResponsibilityFact): string {
+  const same = chart.responsibilities(unit).filter(({ record }) => record.title === title);
+  const hash = createHash('sha256').update(title).digest('base64url').slice(0, 12);
+  return [chart.unit(unit).slug, hash, same.findIndex((fact) => fact.ordinal === ordinal)].join('/');
 }
 
 export function unitChangeConnection(comparison: Comparison, request: PageRequest): UnitChangeConnection {
@@ -86,7 +93,7 @@ export function unitChangeConnection(comparison: Comparison, request: PageReques
   return create(UnitChangeConnection, { edges, ...summary(page, edges) });
 }
 
-function pageOrRefusal<Row>(listing: Listing<Row>, request: PageRequest): Page<Row> {
+export function pageOrRefusal<Row>(listing: Listing<Row>, request: PageRequest): Page<Row> {
   const page = pageOf(listing, request);
   if (page) return page;
   throw badUserInput(
@@ -94,11 +101,11 @@ function pageOrRefusal<Row>(listing: Listing<Row>, request: PageRequest): Page<R
   );
 }
 
-function scopeText({ chart, asOf }: Snapshot, scope: Scope): string {
+export function scopeText({ chart, asOf }: Snapshot, scope: Scope): string {
   return JSON.stringify([chart.header.slug, asOf, ...scope]);
 }
 
-function summary<Node>(
+export function summary<Node>(
   { hasNextPage, hasPreviousPage, totalCount }: Page<unknown>,
   edges: readonly { readonly cursor: string; readonly node: Node }[],
 ): { nodes: Node[]; pageInfo: FieldsOf<PageInfo>; totalCount: number } {

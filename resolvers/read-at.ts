@@ -17,9 +17,14 @@ export async function readView(context: Context, { chart: slug, asOf }: View): P
 
 const turns = new Turns();
 
-/** Trees of dates are made one a turn of the event loop, so that a request for many dates holds up no other. */
+/** Long pieces of work are done one a turn of the event loop, so that a request for many holds up no other. */
+export function inTurn(context: Context): Promise<void> {
+  return turns.next(context);
+}
+
+/** The chart as of a date. */
 export async function readAt(context: Context, chart: Chart, asOf?: string | null): Promise<Snapshot> {
   const date = asOf ?? null;
-  if (!chart.isAtHand(date)) await turns.next(context);
+  if (!chart.isAtHand(date)) await inTurn(context);
   return chart.at(date);
 }

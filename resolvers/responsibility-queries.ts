@@ -1,22 +1,26 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { ResponsibilityConnection } from '../entities/responsibility-connection';
-import { UnderArgs } from './arguments/list-args';
+import type { ResponsibilityFact } from '../src/chart/fact';
+import { responsibilitiesAbout } from '../src/chart/search/search';
+import type { Snapshot } from '../src/chart/snapshot';
 import { ShortPageArgs } from './arguments/page-args';
+import { ResponsibilitiesArgs } from './arguments/search-args';
 import { ViewArgs } from './arguments/view-args';
 import { responsibilityConnection } from './connections';
 import type { Context } from './context';
-import { readView } from './read-at';
+import { inTurn, readView } from './read-at';
 import { requireUnit } from './require-unit';
+import { answerConnection } from './search-connection';
 
 @Resolver()
 export class ResponsibilityQueries {
   @Query(() => ResponsibilityConnection, {
     nullable: true,
     description:
-      'Who does what: the responsibilities of all units that exist on the date, in chart order. Null when there is no such chart.',
+      "Who does what: the responsibilities of all units that exist on the date, in chart order. With `about`, who is responsible for that, best match first; everyday words are understood as far as the chart's synonyms say, and nothing is guessed: what the chart does not speak of finds nothing. Null when there is no such chart.",
   })
   async responsibilities(
-    @Args(() => UnderArgs) { under }: UnderArgs,
+    @Args(() => ResponsibilitiesArgs) { about, under }: ResponsibilitiesArgs,
     @Args(() => ShortPageArgs) page: ShortPageArgs,
     @Args(() => ViewArgs) view: ViewArgs,
     @Ctx() context: Context,
@@ -24,10 +28,18 @@ export class ResponsibilityQueries {
     const snapshot = await readView(context, view);
     if (!snapshot) return null;
     const top = requireUnit(snapshot, under);
-    const { tree } = snapshot;
-    const units = top === null ? tree.order : [top, ...tree.descendants(top)].filter((unit) => tree.has(unit));
-    const facts = Array.from(units, (unit) => snapshot.chart.responsibilities(unit)).flat();
-    const current = facts.filter((fact) => snapshot.isValid(fact));
-    return responsibilityConnection(snapshot, current, ['responsibilities', under], page);
+    if (about == null) {
+      return responsibilityConnection(snapshot, inChartOrder(snapshot, top), ['responsibilities', under], page);
+    }
+    await inTurn(context);
+    const matches = responsibilitiesAbout(context.charts.finder(snapshot.chart), snapshot, about, top);
+    return answerConnection(snapshot, matches, ['responsibilities', under, about], page);
   }
+}
+
+function inChartOrder(snapshot: Snapshot, top: number | null): ResponsibilityFact[] {
+  const { chart, tree } = snapshot;
+  const units = top === null ? tree.order : [top, ...tree.descendants(top)].filter((unit) => tree.has(unit));
+  const facts = Array.from(units, (unit) => chart.responsibilities(unit)).flat();
+  return facts.filter((fact) => snapshot.isValid(fact));
 }

@@ -25,16 +25,6 @@ export class DescendantsArgs {
   maxDepth?: number | null;
 }
 
-@ArgsType()
-export class UnderArgs {
-  @Field(() => String, {
-    nullable: true,
-    description: 'Only those of this unit, by its slug, and of the units below it.',
-  })
-  @MaxLength(longestText, shortEnough)
-  under?: string | null;
-}
-
 @InputType({ description: 'Which units to list: those that pass every part that is given.' })
 export class UnitFilter {
   @Field(() => [UnitKind], { nullable: true, description: 'Of one of these kinds.' })

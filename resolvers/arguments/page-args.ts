@@ -2,6 +2,7 @@ import { Max, MaxLength, Min } from 'class-validator';
 import { ArgsType, Field, Int } from 'type-graphql';
 
 const defaultSize = 50;
+const searchSize = 20;
 const shortPage = 100;
 /** So that most charts come whole in one request. */
 const longPage = 1000;
@@ -33,6 +34,14 @@ export class LongPageArgs extends CursorArgs {
   @Field(() => Int, { defaultValue: defaultSize, description: sizeDescription(longPage) })
   @Min(1, size(longPage))
   @Max(longPage, size(longPage))
+  first!: number;
+}
+
+@ArgsType()
+export class SearchPageArgs extends CursorArgs {
+  @Field(() => Int, { defaultValue: searchSize, description: sizeDescription(shortPage) })
+  @Min(1, size(shortPage))
+  @Max(shortPage, size(shortPage))
   first!: number;
 }
 

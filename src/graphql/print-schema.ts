@@ -11,8 +11,18 @@ export const readingOrder: readonly string[] = [
   ['Period', 'UncertainDate'],
   ['Comparison', 'UnitChange', 'UnitChangeKind'],
   ['PageInfo', 'OrgUnitConnection', 'OrgUnitEdge', 'ResponsibilityConnection', 'ResponsibilityEdge'],
+  ['SearchConnection', 'SearchEdge', 'SearchResult'],
   ['UnitChangeConnection', 'UnitChangeEdge'],
-  ['ChartView', 'UnitRef', 'IdentifierRef', 'UnitFilter', 'UnitOrder', 'UnitOrderField', 'OrderDirection'],
+  [
+    'ChartView',
+    'SearchType',
+    'UnitRef',
+    'IdentifierRef',
+    'UnitFilter',
+    'UnitOrder',
+    'UnitOrderField',
+    'OrderDirection',
+  ],
 ].flat();
 
 /** The schema as a document to be read and reviewed, in the reading order. */

@@ -5,6 +5,7 @@ import { buildSchemaSync } from 'type-graphql';
 // The order of these imports is the order of the fields in the schema.
 import { UnitQueries } from '../../resolvers/unit-queries';
 import { ResponsibilityQueries } from '../../resolvers/responsibility-queries';
+import { SearchQueries } from '../../resolvers/search-queries';
 import { ComparisonFields, ComparisonQueries, UnitChangeFields } from '../../resolvers/comparison-queries';
 import { ChartQueries } from '../../resolvers/chart-queries';
 import { NodeQueries } from '../../resolvers/node-queries';
@@ -26,6 +27,7 @@ export function buildChartSchema(): GraphQLSchema {
     resolvers: [
       UnitQueries,
       ResponsibilityQueries,
+      SearchQueries,
       ComparisonQueries,
       ChartQueries,
       NodeQueries,
@@ -61,7 +63,9 @@ function enforceOneOf(type: GraphQLInputObjectType): void {
 }
 
 export const argumentOrder =
-  'id ids slug by filter orderBy kinds maxDepth disputed sentence under first after from to chart asOf date'.split(' ');
+  'id ids slug by text about types filter orderBy kinds maxDepth disputed sentence under first after from to chart asOf date'.split(
+    ' ',
+  );
 
 /** Decorators run last parameter first; people read what is looked for first, the page next, the view last. */
 function orderArguments(type: GraphQLObjectType | GraphQLInterfaceType): void {

@@ -1,0 +1,9 @@
+import { defineEnum } from './define-enum';
+
+export const SearchType = defineEnum('SearchType', 'What a search can find, by type.', {
+  UNIT: 'Agencies, branches and offices, by any name, designation or summary.',
+  RESPONSIBILITY: 'What units do, by title, statement, recipients and laws.',
+  LAW: 'Laws, by title and reference.',
+  PASSAGE: 'Places in the sources, by what they say.',
+});
+export type SearchType = keyof typeof SearchType;

@@ -1,0 +1,74 @@
+import { ResponsibilityConnection } from '../entities/responsibility-connection';
+import { SearchConnection } from '../entities/search-connection';
+import type { Chart } from '../src/chart/chart';
+import type { Page, PageRequest } from '../src/chart/page';
+import type { Findable } from '../src/chart/search/findable';
+import type { Matches } from '../src/chart/search/finder';
+import type { Snapshot } from '../src/chart/snapshot';
+import { pageOrRefusal, responsibilityKey, scopeText, summary } from './connections';
+import type { Scope } from './connections';
+import { create, lawEntity, passageEntity, unitEntity } from './entity-factory';
+import { responsibilityEntity } from './fact-factory';
+
+export function searchConnection(
+  snapshot: Snapshot,
+  matches: Matches,
+  scope: Scope,
+  request: PageRequest,
+): SearchConnection {
+  const page = matchPage(snapshot, matches, scope, request);
+  const edges = page.rows.map(({ row, cursor }) => {
+    const { found, score, matchedText } = matches.match(row);
+    return { cursor, node: searchResult(snapshot, found), score, matchedText };
+  });
+  return create(SearchConnection, { edges, ...summary(page, edges) });
+}
+
+/** Of matches that are responsibilities, all of them. */
+export function answerConnection(
+  snapshot: Snapshot,
+  matches: Matches,
+  scope: Scope,
+  request: PageRequest,
+): ResponsibilityConnection {
+  const page = matchPage(snapshot, matches, scope, request);
+  const edges = page.rows.flatMap(({ row, cursor }) => {
+    const { found, score, matchedText } = matches.match(row);
+    return found.type === 'RESPONSIBILITY'
+      ? [{ cursor, node: responsibilityEntity(snapshot, found.fact), score, matchedText }]
+      : [];
+  });
+  return create(ResponsibilityConnection, { edges, ...summary(page, edges) });
+}
+
+function matchPage(snapshot: Snapshot, { rows, match }: Matches, scope: Scope, request: PageRequest): Page<number> {
+  const keyOf = (row: number): string => findableKey(snapshot.chart, match(row).found);
+  const placeOf = (key: string): number => rows.findIndex((row) => keyOf(row) === key);
+  return pageOrRefusal({ scope: scopeText(snapshot, scope), rows, keyOf, placeOf }, request);
+}
+
+function searchResult(snapshot: Snapshot, found: Findable) {
+  switch (found.type) {
+    case 'UNIT':
+      return unitEntity(snapshot, found.unit);
+    case 'RESPONSIBILITY':
+      return responsibilityEntity(snapshot, found.fact);
+    case 'LAW':
+      return lawEntity(snapshot.chart, found.law);
+    case 'PASSAGE':
+      return passageEntity(snapshot.chart, found.passage);
+  }
+}
+
+function findableKey(chart: Chart, found: Findable): string {
+  switch (found.type) {
+    case 'UNIT':
+      return `unit/${chart.unit(found.unit).slug}`;
+    case 'RESPONSIBILITY':
+      return `responsibility/${responsibilityKey(chart, found.fact)}`;
+    case 'LAW':
+      return `law/${found.law.slug}`;
+    case 'PASSAGE':
+      return `passage/${found.passage.source.slug}/${found.passage.record.id}`;
+  }
+}
