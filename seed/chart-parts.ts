@@ -15,7 +15,7 @@ export interface Placed<Written> {
   readonly isMended: (key: string) => boolean;
 }
 
-type Section = 'sources' | 'laws' | 'units' | 'events';
+type Section = 'sources' | 'laws' | 'units' | 'events' | 'synonyms';
 type RecordOf<Name extends Section> = ShapedFile['sections'][Name][number];
 
 /** The records of one section over all files of a chart. */

@@ -19,6 +19,9 @@ export interface KnownSlugs {
   readonly unclearSources: ReadonlySet<string>;
 }
 
+/** Sections whose records nobody refers to. */
+const withoutSlugs: readonly Section[] = ['events', 'synonyms'];
+
 const sections = Object.keys(chartFile.shape) as Section[];
 
 export function knownSlugs(files: readonly YamlFile[]): KnownSlugs {
@@ -52,7 +55,7 @@ function isUnclear({ content, isReadable }: YamlFile, section: Section): boolean
   if (section === 'chart' || records === undefined) return false;
   return (
     !Array.isArray(records) ||
-    records.some((record) => section !== 'events' && !slug.safeParse(valueAt(record, ['slug'])).success)
+    records.some((record) => !withoutSlugs.includes(section) && !slug.safeParse(valueAt(record, ['slug'])).success)
   );
 }
 

@@ -5,6 +5,7 @@ import { checkLives } from './check-lives';
 import { checkReferences } from './check-references';
 import { checkShape } from './check-shape';
 import type { ShapedFile } from './check-shape';
+import { checkSynonyms } from './check-synonyms';
 import { checkTimes } from './check-times';
 import { checkTree } from './check-tree';
 import type { Defect } from './defect';
@@ -56,16 +57,18 @@ export function loadChart(
     ...(header ? checkSubject(header, shaped, known) : missingHeader(folder, known, files)),
   ];
   if (defects.length > 0 || !header) return { defects };
-  return {
-    chart: new Chart({
-      chart: header.chart,
-      sources: section(shaped, 'sources').map(({ record }) => record),
-      laws: section(shaped, 'laws').map(({ record }) => record),
-      units: section(shaped, 'units').map(({ record }) => record),
-      events: section(shaped, 'events').map(({ record }) => record),
-      digest: digestOf(texts),
-    }),
-  };
+  const chart = new Chart({
+    chart: header.chart,
+    sources: section(shaped, 'sources').map(({ record }) => record),
+    laws: section(shaped, 'laws').map(({ record }) => record),
+    units: section(shaped, 'units').map(({ record }) => record),
+    events: section(shaped, 'events').map(({ record }) => record),
+    synonyms: section(shaped, 'synonyms').map(({ record }) => record),
+    digest: digestOf(texts),
+  });
+  // They can be judged only where everything else is right.
+  const futile = checkSynonyms(shaped, chart);
+  return futile.length > 0 ? { defects: futile } : { chart };
 }
 
 function missingHeader(folder: string, known: KnownSlugs, files: readonly YamlFile[]): Defect[] {

@@ -1,9 +1,16 @@
 import { z } from 'zod';
-import type { ChartHeader, EventRecord, LawRecord, PassageRecord, SourceRecord } from '../../src/chart/document';
+import type {
+  ChartHeader,
+  EventRecord,
+  LawRecord,
+  PassageRecord,
+  SourceRecord,
+  SynonymRecord,
+} from '../../src/chart/document';
 import { changeKinds, sourceKinds } from '../../src/chart/vocabulary';
 import { cites, factShape } from './fact';
 import { unit } from './unit';
-import { count, date, day, flag, list, optional, record, slug, text, url, word } from './values';
+import { count, date, day, filledList, flag, list, optional, record, slug, text, url, word } from './values';
 
 export const formatForm = '1, the number of this format';
 
@@ -76,6 +83,15 @@ const event: z.ZodType<EventRecord> = record({
   ...factShape,
 });
 
+const words = text.regex(/[\p{L}\p{N}]/u, { error: 'a word or words' });
+
+const synonym: z.ZodType<SynonymRecord> = record({
+  say: filledList(words).describe('What people say, such as gun.'),
+  mean: filledList(words).describe(
+    'What the chart calls it, such as firearm. All words of one must stand in one text of the chart.',
+  ),
+});
+
 /** A file of a chart folder: any of these sections. The files of a folder are one chart; one of them holds `chart`. */
 export const chartFile = record({
   chart: optional(header),
@@ -83,6 +99,7 @@ export const chartFile = record({
   laws: list(law),
   units: list(unit),
   events: list(event),
+  synonyms: list(synonym).describe('Everyday words for those of the chart, so that people find in their own.'),
 });
 
 export type ChartFile = z.output<typeof chartFile>;

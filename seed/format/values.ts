@@ -51,6 +51,11 @@ export function list<Schema extends z.ZodType>(schema: Schema) {
   return z.array(schema, { error: 'a list' }).default([]);
 }
 
+/** A list that holds something. */
+export function filledList<Schema extends z.ZodType>(schema: Schema) {
+  return z.array(schema, { error: 'a list' }).min(1, { error: 'a list that is not empty' });
+}
+
 /** A map with these keys and no others. */
 export function record<Shape extends z.ZodRawShape>(shape: Shape) {
   const keys = Object.keys(shape);
