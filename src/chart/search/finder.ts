@@ -11,7 +11,7 @@ import { Synonyms } from './synonyms';
 import { TextIndex } from './text-index';
 
 /** Something that fits a question. */
-export interface Match {
+interface Match {
   readonly found: Findable;
   /** From 0 to 1: 1 where a text of its own says what was asked, all of it and nothing else. */
   readonly score: number;

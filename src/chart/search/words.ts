@@ -8,7 +8,7 @@ export interface Word {
 }
 
 /** In the order of the text. Single letters around an 'and' are one word too: 'M&A' and 'M and A' are also 'MA'. */
-export function wordsOf(text: string): Word[] {
+function wordsOf(text: string): Word[] {
   const folded = foldText(text);
   const joined = Array.from(folded.matchAll(lettersAround), ([, one = '', other = '']) => one + other);
   return [...folded.split(' '), ...joined]

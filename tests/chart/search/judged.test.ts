@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { chartsOf, dataFolder, shippedFolder } from '../support/charts';
-import { dataOf } from '../support/run-query';
+import { chartsOf, dataFolder, shippedFolder } from '../../support/charts';
+import { dataOf } from '../../support/run-query';
 
 /** An answer that the judge accepts: a unit, a duty of a unit, a law or a passage. */
 type Right = Readonly<Record<string, string>>;
@@ -46,8 +46,12 @@ interface Report {
   readonly first: number;
   readonly firstThree: number;
   readonly misses: readonly string[];
-  readonly highestWrong: number;
+  /** Those without an answer that got one all the same. */
+  readonly answered: readonly string[];
 }
+
+/** As the API says it: what scores less fits in part, which may be chance. */
+const statedScore = 0.5;
 
 async function judge(file: string): Promise<Report> {
   const text = readFileSync(join(dataFolder, 'judged', `${file}.yaml`), 'utf8');
@@ -63,28 +67,42 @@ async function judge(file: string): Promise<Report> {
     const where = place < 0 ? 'not in the first ten' : `at place ${String(place + 1)}`;
     misses.push(`"${question.text}" (${question.ask}, ${question.chart}): ${where}, after ${answers[0] ?? 'nothing'}`);
   }
-  const scores = await Promise.all(unanswerable.map(async (question) => (await answersTo(question))[0]?.score ?? 0));
+  const answered: string[] = [];
+  for (const question of unanswerable) {
+    const [best] = await answersTo(question);
+    if (best && best.score >= statedScore)
+      answered.push(`"${question.text}" (${question.ask}, ${question.chart}): ${String(best.score)}, ${best.answer}`);
+  }
   return {
     first: places.filter((place) => place === 0).length / places.length,
     firstThree: places.filter((place) => place >= 0 && place < 3).length / places.length,
     misses,
-    highestWrong: Math.max(...scores),
+    answered,
   };
 }
 
 /**
  * Questions in people's words with the answers they should get, each set by somebody who had seen the charts but not
- * the search. `tuning` and `practice` were looked at while it was made; `kept-aside` only when it was done.
+ * the search. `kept-aside` was looked at only when the search was done, the others while it was made.
  */
-describe.each(['tuning', 'kept-aside', 'practice-1', 'practice-2'])('the judged questions of the set %s', (file) => {
+const sets = [
+  { file: 'tuning', mostAnswered: 0 },
+  { file: 'kept-aside', mostAnswered: 0 },
+  { file: 'practice-1', mostAnswered: 0 },
+  { file: 'practice-2', mostAnswered: 2 },
+];
+
+describe.each(sets)('the judged questions of the set $file', ({ file, mostAnswered }) => {
   let report: Report;
 
   beforeAll(async () => {
     report = await judge(file);
     const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+    const summary = `${file}: first ${percent(report.first)}, in the first three ${percent(report.firstThree)}`;
     const lines = [
-      `${file}: first ${percent(report.first)}, in the first three ${percent(report.firstThree)}, highest score of a question without an answer ${String(report.highestWrong)}`,
+      summary,
       ...report.misses.map((miss) => `  missed ${miss}`),
+      ...report.answered.map((answer) => `  answered ${answer}`),
     ];
     process.stdout.write(`${lines.join('\n')}\n`);
   });
@@ -95,5 +113,9 @@ describe.each(['tuning', 'kept-aside', 'practice-1', 'practice-2'])('the judged 
 
   it('get a right answer among the first three, 97 times in 100', () => {
     expect(report.firstThree).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('get nothing of a score from 0.5 where the chart holds no answer, but for those known', () => {
+    expect(report.answered.length).toBeLessThanOrEqual(mostAnswered);
   });
 });
