@@ -58,7 +58,7 @@ describe('the README', () => {
 
   it('has curl commands that answer', async () => {
     const requests = commands.filter((command) => command.startsWith('curl'));
-    expect(requests).toHaveLength(2);
+    expect(requests).toHaveLength(4);
     for (const request of requests) {
       const answer = JSON.parse(await shell(request.replaceAll('http://localhost:4000', service.origin))) as object;
       expect(answer).toHaveProperty('data');

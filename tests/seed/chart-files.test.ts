@@ -29,7 +29,7 @@ describe('the files of a chart', () => {
 
   it('tells an unknown section, with the nearest known one', () => {
     expect(onlyDefect(`unit:\n${top}\nunits:\n${top}\n`)).toBe(
-      'sections.yaml:1:1: "unit" is not a key here; expected one of chart, sources, laws, units, events. Did you mean "units"?',
+      'sections.yaml:1:1: "unit" is not a key here; expected one of chart, sources, laws, units, events, synonyms. Did you mean "units"?',
     );
   });
 

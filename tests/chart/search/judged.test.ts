@@ -83,11 +83,13 @@ async function judge(file: string): Promise<Report> {
 
 /**
  * Questions in people's words with the answers they should get, each set by somebody who had seen the charts but not
- * the search. `kept-aside` was looked at only when the search was done, the others while it was made.
+ * the search. Those of `tuning` and of the practice sets were looked at while it was made. Those of `kept-aside` were
+ * asked first when it was done; synonyms were added for two misses then, and nothing after `kept-aside-2` was asked.
  */
 const sets = [
   { file: 'tuning', mostAnswered: 0 },
   { file: 'kept-aside', mostAnswered: 0 },
+  { file: 'kept-aside-2', mostAnswered: 0 },
   { file: 'practice-1', mostAnswered: 0 },
   { file: 'practice-2', mostAnswered: 2 },
 ];
