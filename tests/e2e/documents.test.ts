@@ -58,12 +58,19 @@ describe('the README', () => {
 
   it('has curl commands that answer', async () => {
     const requests = commands.filter((command) => command.startsWith('curl'));
-    expect(requests).toHaveLength(4);
-    for (const request of requests) {
-      const answer = JSON.parse(await shell(request.replaceAll('http://localhost:4000', service.origin))) as object;
+    const answers = await Promise.all(
+      requests.map((request) => shell(request.replaceAll('http://localhost:4000', service.origin))),
+    );
+    for (const answer of answers.map((text) => JSON.parse(text) as object)) {
       expect(answer).toHaveProperty('data');
       expect(answer).not.toHaveProperty('errors');
     }
+    const [agency, responsible, found, changes] = answers;
+    expect(agency).toContain('"acronym":"ICE"');
+    expect(responsible).toContain('"title":"Investigate art theft","unit":{"name":"Homeland Security Investigations"}');
+    expect(found).toContain('"matchedText":"Bureau of Border Security"');
+    expect(changes).toContain('"kinds":["ADDED"]');
+    expect(answers).toHaveLength(4);
   });
 
   it('has commands that run', async () => {
