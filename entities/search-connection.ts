@@ -12,7 +12,7 @@ export class SearchEdge {
 
   @Field(() => Float, {
     description:
-      'How well it fits, from 0 to 1: 1 where the matched text says what was asked, all of it and nothing else; below 0.5 it fits in part, which may be chance.',
+      'How well it fits, from 0 to 1: 1 where a name or title says what was asked, all of it and nothing else, and less for other texts. Below 0.5 it fits only in part, or only by what it belongs to, which may be chance.',
   })
   score!: number;
 

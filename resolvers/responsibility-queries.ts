@@ -17,7 +17,7 @@ export class ResponsibilityQueries {
   @Query(() => ResponsibilityConnection, {
     nullable: true,
     description:
-      "Who does what: the responsibilities of all units that exist on the date, in chart order. With `about`, who is responsible for that, best match first; everyday words are understood as far as the chart's synonyms say, and nothing is guessed: what the chart does not speak of finds nothing. Null when there is no such chart.",
+      "Who does what: the responsibilities of all units that exist on the date, in chart order. With `about`, who is responsible for that, best match first; everyday words are understood as far as the chart's synonyms say. What fits only in part scores below 0.5, which may be chance: show it as such. Null when there is no such chart.",
   })
   async responsibilities(
     @Args(() => ResponsibilitiesArgs) { about, under }: ResponsibilitiesArgs,
@@ -33,7 +33,7 @@ export class ResponsibilityQueries {
     }
     await inTurn(context);
     const matches = responsibilitiesAbout(context.charts.finder(snapshot.chart), snapshot, about, top);
-    return answerConnection(snapshot, matches, ['responsibilities', under, about], page);
+    return answerConnection(snapshot, matches, ['responsibilities', under, about.trim()], page);
   }
 }
 

@@ -43,7 +43,14 @@ export function answerConnection(
 
 function matchPage(snapshot: Snapshot, { rows, match }: Matches, scope: Scope, request: PageRequest): Page<number> {
   const keyOf = (row: number): string => findableKey(snapshot.chart, match(row).found);
-  const placeOf = (key: string): number => rows.findIndex((row) => keyOf(row) === key);
+  const placeOf = (key: string): number =>
+    rows.findIndex((row) => {
+      const { found } = match(row);
+      // The keys of responsibilities take longest to make, and there may be very many.
+      const isOther =
+        found.type === 'RESPONSIBILITY' && !key.startsWith(responsibilityPrefix(snapshot.chart, found.fact.unit));
+      return !isOther && findableKey(snapshot.chart, found) === key;
+    });
   return pageOrRefusal({ scope: scopeText(snapshot, scope), rows, keyOf, placeOf }, request);
 }
 
@@ -58,6 +65,10 @@ function searchResult(snapshot: Snapshot, found: Findable) {
     case 'PASSAGE':
       return passageEntity(snapshot.chart, found.passage);
   }
+}
+
+function responsibilityPrefix(chart: Chart, unit: number): string {
+  return `responsibility/${chart.unit(unit).slug}/`;
 }
 
 function findableKey(chart: Chart, found: Findable): string {

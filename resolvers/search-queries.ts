@@ -14,7 +14,7 @@ export class SearchQueries {
   @Query(() => SearchConnection, {
     nullable: true,
     description:
-      "Units, responsibilities, laws and passages that fit a text, best first, ties in chart order. Every name on record counts, former ones, acronyms and known misspellings too, and so do the chart's own synonyms for everyday words. The start of a word is enough; case, accents, '&' for 'and', 'Office of the', 'U.S.' and a slip of the pen do not matter. At a date it finds what exists then, passages always; without one also what has ended, as its `status` or `period` tells. Null when there is no such chart.",
+      "Units, responsibilities, laws and passages that fit a text, best first, ties in chart order. Every name on record counts, former ones, acronyms and known misspellings too, and so do the chart's own synonyms for everyday words. The start of a word is enough; case, accents, '&' for 'and', 'Office of the', 'U.S.' and a slip of the pen do not matter. At a date it finds what exists then, and always passages and laws whose date is not on record; without one also what has ended, as its `status` or `period` tells. Null when there is no such chart.",
   })
   async search(
     @Args(() => SearchArgs) { text, types, under }: SearchArgs,
@@ -28,6 +28,6 @@ export class SearchQueries {
     await inTurn(context);
     const finder = context.charts.finder(snapshot.chart);
     const matches = search(finder, snapshot, text, { types: types ?? null, under: top });
-    return searchConnection(snapshot, matches, ['search', text, types, under], page);
+    return searchConnection(snapshot, matches, ['search', text.trim(), types, under], page);
   }
 }

@@ -3,6 +3,7 @@ import { didYouMean } from '../src/chart/did-you-mean';
 import { quote } from '../src/chart/quote';
 import { findablesOf, textsOf } from '../src/chart/search/findable';
 import { stemsOf } from '../src/chart/search/synonyms';
+import { TextIndex } from '../src/chart/search/text-index';
 import { distinctWords } from '../src/chart/search/words';
 import { section } from './chart-parts';
 import type { ShapedFile } from './check-shape';
@@ -12,29 +13,14 @@ import type { Defect } from './defect';
 export function checkSynonyms(files: readonly ShapedFile[], chart: Chart): Defect[] {
   const synonyms = section(files, 'synonyms');
   if (synonyms.length === 0) return [];
-  const texts = findablesOf(chart).flatMap((found) => textsOf(chart, found).map(({ text }) => text));
-  const holders = new Map<string, Set<number>>();
-  const words = new Set<string>();
-  texts.forEach((text, place) => {
-    for (const word of distinctWords(text)) {
-      words.add(word.text);
-      const known = holders.get(word.stem);
-      if (known) known.add(place);
-      else holders.set(word.stem, new Set([place]));
-    }
-  });
-  const isSaid = (meaning: string): boolean => {
-    const [first, ...others] = stemsOf(meaning).map((stem) => holders.get(stem) ?? new Set<number>());
-    return first !== undefined && [...first].some((place) => others.every((other) => other.has(place)));
-  };
+  const index = new TextIndex(findablesOf(chart).map((found) => textsOf(chart, found)));
   return synonyms.flatMap(({ record, defect }) =>
-    record.mean.flatMap((meaning, index) => {
-      if (isSaid(meaning)) return [];
-      const unknown = distinctWords(meaning).find(({ stem }) => !holders.has(stem));
+    record.mean.flatMap((meaning, place) => {
+      if (index.textsWith(stemsOf(meaning)).length > 0) return [];
+      const unknown = distinctWords(meaning).find(({ stem }) => !index.knows(stem));
       const expected = 'expected words that stand together in a text of this chart that can be found';
-      return [
-        defect(['mean', index], `${quote(meaning)} leads nowhere; ${expected}.${didYouMean(unknown?.text, words)}`),
-      ];
+      const suggestion = didYouMean(unknown?.text, index.words.keys());
+      return [defect(['mean', place], `${quote(meaning)} leads nowhere; ${expected}.${suggestion}`)];
     }),
   );
 }

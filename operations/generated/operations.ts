@@ -127,9 +127,9 @@ export type SearchType =
   | 'LAW'
   /** Places in the sources, by what they say. */
   | 'PASSAGE'
-  /** What units do, by title, statement, recipients and laws. */
+  /** What units do, by title, statement, actions, recipients and laws. */
   | 'RESPONSIBILITY'
-  /** Agencies, branches and offices, by any name, designation or summary. */
+  /** Agencies, branches and offices, by any name, designation or summary; one without a name by its slug. */
   | 'UNIT';
 
 /** What kind of text a source is. */

@@ -1,9 +1,13 @@
+/** Letters that do not come apart into a plain one and its mark. */
+const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe' };
+
 /** A text without what people leave out or write otherwise: case, accents, '&' for 'and', points and other marks. */
 export function foldText(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
+    .replace(/[ßøłđıæœ]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/&/g, ' and ')
     .replace(/[.'’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

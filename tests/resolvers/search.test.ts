@@ -70,6 +70,7 @@ describe('Query.search: what makes no difference', () => {
     ['a slip of the pen', 'registrar of vesels & crews'],
     ['two letters that changed places', 'regsitrar of vessels'],
     ['the start of a word', 'registr'],
+    ['two letters', 'cr'],
     ['another form of a word', 'registrars of a vessel'],
     ['an acronym in lower case', 'rvc'],
     ['a misspelling on record', 'wessels'],
@@ -81,7 +82,7 @@ describe('Query.search: what makes no difference', () => {
     expect(edges[0]?.node.id).toBe('unit:sample:registry');
   });
 
-  it.each(['munchen', 'MÜNCHEN', 'Munchen Aussenstelle'])('accents: %s', async (text) => {
+  it.each(['munchen', 'MÜNCHEN', 'Munchen Aussenstelle', 'Außenstelle'])('accents: %s', async (text) => {
     const { edges } = await find(charts, text);
     expect(edges[0]?.node.id).toBe('unit:sample:munchen');
   });
@@ -102,6 +103,17 @@ describe('Query.search: what makes no difference', () => {
     for (const text of ['M&A', 'M and A', 'm & a', 'ma']) {
       const { edges } = await find(shipped, text, 'chart: "ice-record"');
       expect(edges[0]?.node.id).toBe('unit:ice-record:management-and-administration');
+    }
+  });
+});
+
+describe('Query.search, letter by letter', () => {
+  it('finds what is being typed, and trusts it no less for one letter more', async () => {
+    const whole = 'lighthouse section';
+    for (let length = 2; length <= whole.length; length += 1) {
+      const { edges } = await find(charts, whole.slice(0, length), 'types: [UNIT]');
+      expect(edges[0]?.node.id).toBe('unit:sample:lights');
+      expect(edges[0]?.score).toBeGreaterThan(0.5);
     }
   });
 });
@@ -151,8 +163,41 @@ describe('Query.search: what is found', () => {
     });
   });
 
-  it('finds small words where they are all that is asked', async () => {
-    expect((await keys(charts, 'office of the'))[0]).toBe('registry');
+  it('finds by small words alone only what is made of them', async () => {
+    const small = only(
+      chartFrom(`units:
+  - {slug: top, kind: agency, names: [{text: Bureau of It and That, cites: [book/S1]}]}
+  - {slug: it, kind: office, outside: true, names: [{text: Computing, cites: [book/S1]}, {text: IT, kind: acronym, cites: [book/S1]}]}
+  - {slug: desk, kind: office, outside: true, names: [{text: Office of the Desk, cites: [book/S1]}], designations: [{text: office, cites: [book/S1]}]}
+`),
+    );
+    expect(await keys(small, 'it')).toEqual(['it']);
+    expect(await keys(small, 'office')).toEqual(['desk']);
+    expect(await keys(small, 'of the')).toEqual([]);
+  });
+
+  it('keeps small words apart from those they look like', async () => {
+    const shipped = chartsOf(shippedFolder);
+    const [first, second] = (await find(shipped, 'INS', 'chart: "ice"')).edges;
+    expect(first).toMatchObject({ score: 1, matchedText: 'INS' });
+    expect(second?.score).toBeLessThan(0.7);
+    const { edges } = await find(shipped, 'officer', 'types: [UNIT], chart: "ice"');
+    expect(edges.map(({ matchedText }) => matchedText).filter((text) => !/officer|personnel/i.test(text))).toEqual([]);
+  });
+
+  it('gives each unit of the shipped charts first for each of its names, with a score of 1 or next to it', async () => {
+    const shipped = chartsOf(shippedFolder);
+    for (const { header, units } of shipped.all) {
+      for (const { slug, names } of units) {
+        for (const { text } of names) {
+          const { edges } = await find(shipped, text, `chart: "${header.slug}", types: [UNIT], first: 10`);
+          const own = edges.find(({ node }) => node.id === `unit:${header.slug}:${slug}`);
+          expect(`${text}: ${String((own?.score ?? 0) >= 0.99 && own?.score === edges[0]?.score)}`).toBe(
+            `${text}: true`,
+          );
+        }
+      }
+    }
   });
 
   it('puts ties in chart order: units, then what they do', async () => {
@@ -171,6 +216,10 @@ describe('Query.search: what is found', () => {
     expect(await keys(charts, 'merchant shipping act', 'under: "registry"')).toEqual(['registry/1']);
     expect(await keys(charts, 'München', 'under: "registry"')).toEqual(['munchen']);
     expect(await keys(charts, 'vessels', 'under: "munchen"')).toEqual([]);
+    expect(await keys(charts, 'lighthouse', 'under: "top"')).toEqual(['lights']);
+    expect(await keys(charts, 'lighthouse', 'under: "lights"')).toEqual(['lights']);
+    expect(await keys(charts, 'lighthouse', 'under: "registry"')).toEqual([]);
+    expect(await keys(charts, 'lighthouse', 'under: "top", asOf: "2006-01-01"')).toEqual([]);
   });
 
   it('is null for a chart that is not there', async () => {
@@ -250,7 +299,7 @@ describe('Query.search page by page', () => {
 });
 
 describe('a text to search for', () => {
-  const expected = 'expected a text of 2 to 100 characters, with a letter or digit among them.';
+  const expected = 'expected a text of 2 to 100 characters, 2 letters or digits among them.';
 
   it.each([
     '',
@@ -258,6 +307,8 @@ describe('a text to search for', () => {
     'a',
     '  a  ',
     '!!',
+    'Q.',
+    'a\u200b',
     '…—',
     'x'.repeat(101),
     '𝒳'.repeat(101),

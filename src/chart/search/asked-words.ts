@@ -12,8 +12,9 @@ export interface AskedWord {
   readonly senses: readonly Sense[];
 }
 
-/** A start of fewer letters fits too much. */
+/** A start of fewer letters fits too much, unless it is what is being typed. */
 const shortestStart = 3;
+const shortestUnfinished = 2;
 /** What a word counts that the chart does not know: it may be what the question is about, or the way it is put. */
 const unknownWeight = (words: number): number => 2 / (1 + words);
 
@@ -41,8 +42,8 @@ function stemsLike(word: Word, lexicon: Lexicon, isLast: boolean): Map<string, n
   const { text, stem } = word;
   const isKnown = lexicon.has(stem) || gravity(word) < 1;
   const known = isKnown ? [{ stem, likeness: 1 }] : [];
-  // The last word may be still unfinished.
-  const begun = text.length >= shortestStart && (isLast || !isKnown) ? lexicon.startingWith(text) : [];
+  const isStart = text.length >= (isLast ? shortestUnfinished : shortestStart) && (isLast || !isKnown);
+  const begun = isStart ? lexicon.startingWith(text) : [];
   const near = isKnown ? [] : [...lexicon.startOf(text), ...lexicon.nearTo(text)];
   const stems = new Map<string, number>();
   for (const like of [...known, ...begun, ...near])
@@ -53,6 +54,8 @@ function stemsLike(word: Word, lexicon: Lexicon, isLast: boolean): Map<string, n
 /** A word tells as much as the rarest of what it may mean. */
 function weightOf(word: Word, senses: readonly Sense[], index: TextIndex, words: number): number {
   const rarities = senses.flatMap(({ stems }) => stems.map((stem) => index.rarity(stem)));
-  const rarity = senses.length === 0 ? unknownWeight(words) : Math.max(leastRarity, ...rarities);
+  // Of a single letter nobody can tell what it will become.
+  const unknown = word.text.length === 1 ? leastRarity : unknownWeight(words);
+  const rarity = senses.length === 0 ? unknown : Math.max(leastRarity, ...rarities);
   return Math.max(leastGravity, gravity(word)) * rarity;
 }

@@ -61,7 +61,7 @@ function textsOfResponsibility(chart: Chart, { unit, record, partOf }: Responsib
   return [
     ...own(1, record.title),
     ...own(0.9, record.statement),
-    ...own(0.7, ...record.recipients, record.actions.join(' '), ...record.laws.map((slug) => chart.law(slug).title)),
+    ...own(0.7, ...record.recipients, ...record.actions, ...record.laws.map((slug) => chart.law(slug).title)),
     ...context(0.6, whole?.record.title, ...namesOf(chart, unit)),
     ...context(0.5, chart.unit(unit).summary),
   ];

@@ -13,7 +13,7 @@ import { TextIndex } from './text-index';
 /** Something that fits a question. */
 interface Match {
   readonly found: Findable;
-  /** From 0 to 1: 1 where a text of its own says what was asked, all of it and nothing else. */
+  /** From 0 to 1: 1 where a name or title says what was asked, all of it and nothing else. */
   readonly score: number;
   /** The text that fits best. */
   readonly matchedText: string;

@@ -16,8 +16,8 @@ export class Lexicon {
   constructor(words: Iterable<Word>) {
     for (const word of words) {
       this.#stems.add(word.stem);
-      // Nobody who writes another word means one of the small ones.
-      if (gravity(word) > 0) this.#byWord.set(word.text, word.stem);
+      // Nobody who writes another word means one of those that carry little.
+      if (gravity(word) === 1) this.#byWord.set(word.text, word.stem);
     }
   }
 
@@ -25,11 +25,12 @@ export class Lexicon {
     return this.#stems.has(stem);
   }
 
+  /** The shortest ones, since a start of few letters fits thousands in a large chart. */
   startingWith(start: string): Likeness[] {
-    return Array.from(this.#byWord.atPrefix(start).entries(), ([word, stem]) => ({
-      stem,
-      likeness: 0.7 + (0.3 * start.length) / word.length,
-    }));
+    return Array.from(this.#byWord.atPrefix(start).entries())
+      .sort(([one], [other]) => one.length - other.length)
+      .slice(0, mostBegun)
+      .map(([word, stem]) => ({ stem, likeness: 0.7 + (0.3 * start.length) / word.length }));
   }
 
   /** The longest stem that the word starts with: 'deport' for 'deportee'. */
@@ -46,15 +47,17 @@ export class Lexicon {
     const edits = editsAllowed(written);
     if (edits === 0) return [];
     const near = Array.from(this.#byWord.fuzzyGet(written, edits)).flatMap(([word, [stem, distance]]) => {
-      // Hardly anybody gets the first letter wrong, and then not another one too.
-      return distance > 1 && !word.startsWith(written.charAt(0))
+      // Hardly anybody gets the first letter wrong.
+      return (distance > 1 || written.length < 7) && !word.startsWith(written.charAt(0))
         ? []
-        : [{ stem, likeness: 1 - (1.25 * distance) / written.length }];
+        : [{ stem, likeness: 1 - (2 * distance) / written.length }];
     });
     const turned = neighboursTurned(written).flatMap((word) => this.#byWord.get(word) ?? []);
-    return [...turned.map((stem) => ({ stem, likeness: 1 - 1.25 / written.length })), ...near];
+    return [...turned.map((stem) => ({ stem, likeness: 1 - 2 / written.length })), ...near];
   }
 }
+
+const mostBegun = 100;
 
 /** Shorter ones start many a word that has nothing to do with them. */
 const shortestStem = 5;

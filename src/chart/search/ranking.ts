@@ -5,7 +5,7 @@ import type { TextIndex } from './text-index';
 /** The things that fit a question, in no order; of each thing its score and the text that fits best. */
 export interface Hits {
   readonly owners: Int32Array;
-  /** From 0 to 1: 1 where a text of the thing says what was asked, all of it and nothing else. */
+  /** From 0 to 1: 1 where a name or title says what was asked, all of it and nothing else. */
   readonly scores: Float64Array;
   readonly texts: Int32Array;
 }
@@ -117,7 +117,9 @@ export class Ranking {
   #fit(text: number, total: number, folded: string): number {
     const { weight, substance, texts } = this.#index;
     const told = of(substance, text);
+    // What is made of small words alone is found by them; nothing else is.
     const focus = told > 0 ? Math.min(1, of(this.#asked, text) / told) : 1;
+    if (focus === 0) return 0;
     const fit = of(weight, text) * (of(this.#covered, text) / total) * (0.5 + 0.5 * focus);
     return fit > 1 - inexact && foldText(texts[text] ?? '') !== folded ? fit - inexact : fit;
   }

@@ -23,9 +23,20 @@ export function isHeld(snapshot: Snapshot, fact: ResponsibilityFact): boolean {
   return snapshot.tree.has(fact.unit) && snapshot.isValid(fact);
 }
 
-/** True for a unit, what is below it, and what those are responsible for. */
-export function isWithin({ tree }: Snapshot, found: Findable, top: number): boolean {
+/**
+ * True for a unit, what is below it, and what those are responsible for. In a view of no date, what has ended or is
+ * only planned is below whatever it was ever placed under.
+ */
+export function isWithin(snapshot: Snapshot, found: Findable, top: number): boolean {
   if (found.type !== 'UNIT' && found.type !== 'RESPONSIBILITY') return false;
   const unit = found.type === 'UNIT' ? found.unit : found.fact.unit;
-  return (unit === top && tree.has(unit)) || tree.isUnder(unit, top);
+  const { chart, tree, asOf } = snapshot;
+  if (tree.has(unit)) return unit === top || tree.isUnder(unit, top);
+  if (asOf !== null) return false;
+  const seen = new Set([unit]);
+  for (const below of seen) {
+    if (below === top || tree.isUnder(below, top)) return true;
+    for (const { parent } of chart.unit(below).placements) seen.add(chart.index(parent));
+  }
+  return false;
 }

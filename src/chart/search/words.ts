@@ -9,21 +9,32 @@ export interface Word {
 
 /** In the order of the text. Single letters around an 'and' are one word too: 'M&A' and 'M and A' are also 'MA'. */
 function wordsOf(text: string): Word[] {
-  const folded = foldText(text);
+  const folded = foldText(text.replace(/['’]s(?!\p{L})/gu, '')).replace(
+    /(?<!\S)united states( of america)?(?!\S)/g,
+    'us',
+  );
   const joined = Array.from(folded.matchAll(lettersAround), ([, one = '', other = '']) => one + other);
   return [...folded.split(' '), ...joined]
     .filter((word) => word !== '')
     .map((word) => ({ text: word, stem: stemOf(word) }));
 }
 
-/** Words that the algorithm takes for forms of another: 'international' for one of 'internal'. */
-const ownStems = new Map([['international', 'internation']]);
+const lettersAround = /(?<!\S)(\p{L}) and (\p{L})(?!\S)/gu;
 
+/** Words that the algorithm takes for forms of another: 'international' for one of 'internal'. */
+const ownStems = new Map([
+  ['international', 'internation'],
+  ['customer', 'customer'],
+]);
+
+/** A small word shares its stem with none that carries something: 'office' is no 'officer', 'in' no 'INS'. */
 function stemOf(word: string): string {
-  return ownStems.get(word) ?? stem(word);
+  if (smallWords.has(word)) return `~${word.replace(/^offices$/, 'office')}`;
+  return word.length <= longestUnstemmed ? word : (ownStems.get(word) ?? stem(word));
 }
 
-const lettersAround = /(?<!\S)(\p{L}) and (\p{L})(?!\S)/gu;
+/** Shorter ones are mostly acronyms. */
+const longestUnstemmed = 3;
 
 /** Without a meaning of their own: a text is about its other words. */
 const smallWords = wordSet(`
@@ -32,7 +43,7 @@ const smallWords = wordSet(`
   have had having can could may might must shall should will would not no there here then than so such own same i me
   my mine we our ours you your yours he him his he she her hers it its they them their theirs one ones who whom whose
   which what when where why how any some all each every both either other others another anyone anybody someone
-  somebody anything something everyone else ever just only also more most much many us usa united states office offices`);
+  somebody anything something everyone else ever just only also more most much many us usa office offices`);
 
 /** What people put around the thing they ask for. */
 const talk = wordSet(`

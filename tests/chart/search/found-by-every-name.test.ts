@@ -5,6 +5,14 @@ import type { Matches } from '../../../src/chart/search/finder';
 import { search } from '../../../src/chart/search/search';
 import { anyDay, randomDocument } from '../../support/random-charts';
 
+/** Words of the charts that are made, by chance with others. */
+const anyText = fc
+  .array(fc.oneof(fc.constantFrom('unit', 'unit 1', 'name', 'uni', 'book', 'said'), fc.string()), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((words) => words.join(' '));
+
 const everything = { types: null, under: null };
 
 function unitsIn({ rows, match }: Matches): number[] {
@@ -35,13 +43,17 @@ describe('in any chart', () => {
     );
   });
 
-  it('at a date those units are found that exist then, in the order in which the chart has them', () => {
+  it('at a date a unit is found by its name when it exists then, and nothing that does not', () => {
     fc.assert(
       fc.property(randomDocument, anyDay, (document, day) => {
         const chart = new Chart(document);
         const snapshot = chart.at(day);
-        const found = unitsIn(search(new Finder(chart), snapshot, 'office', everything));
-        expect(found).toEqual([...snapshot.tree.order].filter((unit) => found.includes(unit)));
+        const finder = new Finder(chart);
+        for (const [unit, { names, slug }] of chart.units.entries()) {
+          const found = unitsIn(search(finder, snapshot, names[0]?.text ?? slug, everything));
+          expect(found.includes(unit)).toBe(snapshot.asOf === null || snapshot.tree.has(unit));
+          expect(found.filter((one) => !snapshot.tree.has(one))).toEqual([]);
+        }
       }),
       { numRuns: 100 },
     );
@@ -49,7 +61,7 @@ describe('in any chart', () => {
 
   it('the answer is the same whatever was asked before', () => {
     fc.assert(
-      fc.property(randomDocument, fc.array(fc.string(), { maxLength: 5 }), fc.string(), (document, before, text) => {
+      fc.property(randomDocument, fc.array(anyText, { maxLength: 5 }), anyText, (document, before, text) => {
         const chart = new Chart(document);
         const answer = (finder: Finder): unknown => {
           const { rows, match } = search(finder, chart.latest, text, everything);
