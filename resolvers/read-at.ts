@@ -1,7 +1,7 @@
 import type { Chart } from '../src/chart/chart';
 import type { Snapshot } from '../src/chart/snapshot';
 import type { Context } from './context';
-import { Turns } from './turns';
+import { turns } from './turns';
 
 /** A chart, the default one when none is named, as of a date, in its latest state when none is given. */
 export interface View {
@@ -14,8 +14,6 @@ export async function readView(context: Context, { chart: slug, asOf }: View): P
   const chart = context.charts.find(slug);
   return chart ? readAt(context, chart, asOf) : null;
 }
-
-const turns = new Turns();
 
 /** Long pieces of work are done one a turn of the event loop, so that a request for many holds up no other. */
 export function inTurn(context: Context): Promise<void> {

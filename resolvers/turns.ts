@@ -1,9 +1,21 @@
+/** After so many milliseconds without a pause, others are let in. */
+const longestPiece = 10;
+
 /**
  * One turn of the event loop for each piece of long work. Owners take turns: a request that has much to do holds up
  * another one by a single piece.
  */
 export class Turns {
   readonly #waiting = new Map<object, (() => void)[]>();
+  #since = 0;
+  #isRunning = false;
+
+  /** Whether the event loop has been held up for so long that the next piece should wait for its turn. */
+  get isDue(): boolean {
+    if (this.#isRunning) return performance.now() - this.#since > longestPiece;
+    this.#begin();
+    return false;
+  }
 
   /** Comes true when it is the turn of that owner. */
   next(owner: object): Promise<void> {
@@ -23,6 +35,18 @@ export class Turns {
     this.#waiting.delete(owner);
     if (pieces.length > 0) this.#waiting.set(owner, pieces);
     if (this.#waiting.size > 0) setImmediate(this.#giveOne);
+    this.#begin();
     start?.();
   };
+
+  /** The event loop goes on when all that is done now has been done: measures from here to there. */
+  #begin(): void {
+    this.#since = performance.now();
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    setImmediate(() => (this.#isRunning = false));
+  }
 }
+
+/** Those of the one event loop. */
+export const turns = new Turns();

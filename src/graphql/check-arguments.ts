@@ -1,7 +1,6 @@
 import { validateSync } from 'class-validator';
 import {
   getArgumentValues,
-  getVariableValues,
   GraphQLError,
   isInterfaceType,
   isObjectType,
@@ -21,6 +20,7 @@ type ArgumentsClass = new () => object;
  * Checks the arguments of every field of an operation, variables filled in, before anything of it is executed:
  * TypeGraphQL itself checks them only when it comes to the field, and answers the rest of the request meanwhile.
  *
+ * @param variables as graphql-js has coerced them
  * @returns null when all are right, else one error that names every fault
  */
 export function checkArguments(
@@ -29,9 +29,6 @@ export function checkArguments(
   operation: OperationDefinitionNode,
   variables: Values,
 ): GraphQLError | null {
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  // Wrong variables are refused by graphql-js, before execution too.
-  if (!coerced) return null;
   const classes = argumentsClasses(schema);
   const faults: { readonly node: FieldNode; readonly sentence: string }[] = [];
   const typeInfo = new TypeInfo(schema);
@@ -41,7 +38,7 @@ export function checkArguments(
       Field(node) {
         const field = typeInfo.getFieldDef();
         if (!field || field.args.length === 0) return;
-        const sentences = faultsOf(field, node, coerced, classes.get(field) ?? []);
+        const sentences = faultsOf(field, node, variables, classes.get(field) ?? []);
         faults.push(...sentences.map((sentence) => ({ node, sentence })));
       },
     }),

@@ -6,6 +6,11 @@ export const errorCodes = {
   AMBIGUOUS_REFERENCE: 'A reference fits several units; they stand in `extensions.candidates`.',
   GRAPHQL_PARSE_FAILED: 'The text is not a GraphQL document.',
   GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
+  COST_LIMIT_EXCEEDED:
+    'The request asks for more than one request may; the sentence says how much it costs, what is allowed, and where most of it goes.',
+  RATE_LIMITED: 'The client has sent too many requests; `Retry-After` says in how many seconds to go on.',
+  OVERLOADED: 'The service has more to do than it can; `Retry-After` says in how many seconds to ask again.',
+  NOT_READY: 'The service is starting or stopping.',
   BAD_REQUEST: 'The HTTP request is not one that GraphQL over HTTP allows.',
   METHOD_NOT_ALLOWED: 'The HTTP method is not one of those that the address answers.',
   PAYLOAD_TOO_LARGE: 'The body of the request is longer than the service reads.',

@@ -14,6 +14,8 @@ import { BranchFields, OfficeFields, OrgUnitTree } from '../../resolvers/org-uni
 import { OrgUnitRecord } from '../../resolvers/org-unit-record';
 import * as factFields from '../../resolvers/fact-fields';
 import { CitationFields, LawFields, PassageFields, SourceFields } from '../../resolvers/evidence-fields';
+import { readOnce } from './read-once';
+import { takeTurns } from './take-turns';
 
 const schemaDescription =
   'The organisation charts of agencies: units, what they are responsible for, and where each fact comes from. Start at `agency` for the whole chart in one request. Null means that the sources do not say, never no.';
@@ -44,7 +46,8 @@ export function buildChartSchema(): GraphQLSchema {
       ComparisonFields,
       UnitChangeFields,
     ],
-    validate: true,
+    // The arguments of the whole operation are checked before it is executed; see check-arguments.ts.
+    validate: false,
     disableInferringDefaultValues: true,
   });
   const query = built.getQueryType();
@@ -54,6 +57,8 @@ export function buildChartSchema(): GraphQLSchema {
     else if (isObjectType(type) || isInterfaceType(type)) orderArguments(type);
   }
   built.description = schemaDescription;
+  readOnce(built);
+  takeTurns(built);
   return built;
 }
 

@@ -9,10 +9,11 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../../resolvers/context';
-import { checkArguments } from './check-arguments';
+import { checkOperation } from './check-operation';
 import { errorCode } from './error-codes';
 import { formatError } from './format-error';
 import { knownOperationTypes } from './known-operation-types';
+import { bounds } from './limits/bounds';
 
 export type LogFault = (fault: unknown) => void;
 
@@ -25,14 +26,16 @@ export function createGraphQLServer(schema: GraphQLSchema, logFault: LogFault): 
     schema,
     formatError,
     introspection: true,
+    parseOptions: { maxTokens: bounds.tokens },
     validationRules: [knownOperationTypes],
+    validationOptions: { maxErrors: 5 },
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     plugins: [
-      refuseWrongArguments,
+      checkOperation,
       logFaults(logFault),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -42,16 +45,6 @@ export function createGraphQLServer(schema: GraphQLSchema, logFault: LogFault): 
     ],
   });
 }
-
-const refuseWrongArguments: ApolloServerPlugin<Context> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation({ schema, document, operation, request }) {
-        const error = operation ? checkArguments(schema, document, operation, request.variables ?? {}) : null;
-        return error ? Promise.reject(error) : Promise.resolve();
-      },
-    }),
-};
 
 /** The client is told only that there was a fault; what it was is for whoever runs the service. */
 function logFaults(logFault: LogFault): ApolloServerPlugin<Context> {

@@ -6,7 +6,7 @@ const field = { search: 'search(text: "unit 7 ubit unot")', about: 'responsibili
 
 describe('many searches in one request', () => {
   it.each(Object.entries(field))('let the event loop come round between any two (%s)', async (_, text) => {
-    const searches = Array.from({ length: 50 }, (__, index) => `s${String(index)}: ${text} { totalCount }`);
+    const searches = Array.from({ length: 20 }, (__, index) => `s${String(index)}: ${text} { totalCount }`);
     let [turns, isDone] = [0, false];
     const count = (): void => {
       turns += 1;
@@ -15,6 +15,6 @@ describe('many searches in one request', () => {
     setImmediate(count);
     await ask(charts, `{ ${searches.join(' ')} }`);
     isDone = true;
-    expect(turns).toBeGreaterThanOrEqual(49);
+    expect(turns).toBeGreaterThanOrEqual(19);
   });
 });

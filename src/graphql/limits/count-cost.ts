@@ -1,0 +1,217 @@
+import {
+  defaultFieldResolver,
+  getArgumentValues,
+  getNamedType,
+  isAbstractType,
+  isLeafType,
+  isObjectType,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
+} from 'graphql';
+import type {
+  FieldNode,
+  GraphQLField,
+  GraphQLNamedType,
+  GraphQLObjectType,
+  GraphQLResolveInfo,
+  GraphQLSchema,
+} from 'graphql';
+import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
+import type { Context } from '../../../resolvers/context';
+import { bounds } from './bounds';
+import { extraCost } from './extra-cost';
+
+export interface Cost {
+  /** Objects of the answer, and a tenth of its other values; of a refused request as much as was counted. */
+  readonly cost: number;
+  /** About how many characters the answer has. */
+  readonly characters: number;
+  /** False when counting was given up, being far over the bound. */
+  readonly isWhole: boolean;
+  /** The field, by its path, that costs most by itself. */
+  readonly dearest: { readonly path: string; readonly cost: number };
+}
+
+/** An operation that is known to be valid, with its variables filled in. */
+export interface CheckedOperation {
+  readonly schema: GraphQLSchema;
+  readonly operation: GraphQLResolveInfo['operation'];
+  readonly fragments: GraphQLResolveInfo['fragments'];
+  readonly variables: GraphQLResolveInfo['variableValues'];
+}
+
+/** An object of the answer, and in how many places it stands there. */
+interface Item {
+  readonly value: object;
+  times: number;
+}
+
+type Field = GraphQLField<unknown, unknown>;
+type Path = GraphQLResolveInfo['path'];
+type FieldsByKey = ReadonlyMap<string, readonly FieldNode[]>;
+
+/** Steps of counting after which it is given up once the bound is passed. */
+const mostSteps = 10_000;
+const tenthsOfObject = 10;
+
+/**
+ * What an operation costs, counted on the chart itself before anything is answered: its relations are followed as in
+ * execution, but an object that stands in many places is followed once and counted as often as it stands there. So
+ * the count is exact, and a walk to and fro over the chart is counted in little time however much it would visit.
+ */
+export function countCost(checked: CheckedOperation, context: Context): Promise<Cost> {
+  return new CostCount(checked, context).count();
+}
+
+class CostCount {
+  readonly #checked: CheckedOperation;
+  readonly #context: Context;
+  #tenths = 0;
+  #characters = 0;
+  #steps = 0;
+  #dearest = { path: '', cost: 0 };
+
+  constructor(checked: CheckedOperation, context: Context) {
+    this.#checked = checked;
+    this.#context = context;
+  }
+
+  async count(): Promise<Cost> {
+    const { schema, fragments, variables, operation } = this.#checked;
+    const type = schema.getRootType(operation.operation);
+    if (type) {
+      const fields = collectFields(schema, fragments, variables, type, operation.selectionSet);
+      await this.#countFields(type, fields, [{ value: {}, times: 1 }], undefined);
+    }
+    return {
+      cost: this.#tenths / tenthsOfObject,
+      characters: this.#characters,
+      isWhole: !this.#isSpent,
+      dearest: this.#dearest,
+    };
+  }
+
+  get #isSpent(): boolean {
+    return this.#tenths > bounds.cost * tenthsOfObject && this.#steps > mostSteps;
+  }
+
+  async #countFields(type: GraphQLObjectType, fields: FieldsByKey, items: Item[], above: Path | undefined) {
+    for (const [key, nodes] of fields) {
+      const [node] = nodes;
+      const field = node && fieldOf(type, node.name.value);
+      if (!field) continue;
+      if (isLeafType(getNamedType(field.type))) this.#countValues(field, key, items);
+      else await this.#countObjects(type, field, nodes, items, { prev: above, key, typename: type.name });
+      if (this.#isSpent) return;
+    }
+  }
+
+  #countValues(field: Field, key: string, items: readonly Item[]): void {
+    for (const { value, times } of items) {
+      const found: unknown = Reflect.get(value, field.name);
+      this.#tenths += times * (Array.isArray(found) ? Math.max(found.length, 1) : 1);
+      this.#characters += times * (key.length + '"":,'.length + charactersOf(found));
+    }
+  }
+
+  async #countObjects(
+    parentType: GraphQLObjectType,
+    field: Field,
+    nodes: readonly FieldNode[],
+    items: readonly Item[],
+    path: Path,
+  ): Promise<void> {
+    const { schema, fragments, variables } = this.#checked;
+    const info = this.#infoOf(parentType, field, nodes, path);
+    const below = new Map<GraphQLObjectType, Map<unknown, Item>>();
+    const before = this.#tenths;
+    for (const { value, times } of items) {
+      const objects = await this.#follow(field, value, info);
+      this.#steps += 1;
+      this.#tenths += times * (Math.max(objects.length * tenthsOfObject, 1) + extraCost(field) * tenthsOfObject);
+      this.#characters += times * (String(path.key).length + '"":[],'.length + objects.length * '{},'.length);
+      for (const object of objects) this.#add(below, info, object, times);
+      if (this.#isSpent) break;
+    }
+    this.#note(path, (this.#tenths - before) / tenthsOfObject);
+    for (const [type, group] of below) {
+      if (this.#isSpent) return;
+      const fields = collectSubfields(schema, fragments, variables, type, nodes);
+      await this.#countFields(type, fields, [...group.values()], path);
+    }
+  }
+
+  /** The objects that a field leads to from an object; none where it fails, which execution will tell. */
+  async #follow(field: Field, value: object, info: GraphQLResolveInfo): Promise<object[]> {
+    const [node] = info.fieldNodes;
+    if (!node) return [];
+    const resolve = field.resolve ?? defaultFieldResolver;
+    try {
+      const result = await resolve(value, getArgumentValues(field, node, info.variableValues), this.#context, info);
+      const results: unknown[] = Array.isArray(result) ? await Promise.all(result) : [result];
+      return results.filter((one) => typeof one === 'object' && one !== null);
+    } catch {
+      return [];
+    }
+  }
+
+  #infoOf(
+    parentType: GraphQLObjectType,
+    { name, type }: Field,
+    fieldNodes: readonly FieldNode[],
+    path: Path,
+  ): GraphQLResolveInfo {
+    const { schema, fragments, operation, variables } = this.#checked;
+    return {
+      fieldName: name,
+      fieldNodes,
+      returnType: type,
+      parentType,
+      path,
+      schema,
+      fragments,
+      rootValue: undefined,
+      operation,
+      variableValues: variables,
+    };
+  }
+
+  #add(below: Map<GraphQLObjectType, Map<unknown, Item>>, info: GraphQLResolveInfo, value: object, times: number): void {
+    const type = this.#runtimeType(getNamedType(info.returnType), value, info);
+    if (!type) return;
+    const group = below.get(type) ?? new Map<unknown, Item>();
+    below.set(type, group);
+    const identity = 'id' in value ? value.id : value;
+    const known = group.get(identity);
+    if (known) known.times += times;
+    else group.set(identity, { value, times });
+  }
+
+  #runtimeType(type: GraphQLNamedType, value: object, info: GraphQLResolveInfo): GraphQLObjectType | null {
+    if (isObjectType(type)) return type;
+    if (!isAbstractType(type)) return null;
+    const name: unknown = type.resolveType?.(value, this.#context, info, type);
+    const found = typeof name === 'string' ? this.#checked.schema.getType(name) : null;
+    return isObjectType(found) ? found : null;
+  }
+
+  #note(path: Path, cost: number): void {
+    if (cost <= this.#dearest.cost) return;
+    const keys: string[] = [];
+    for (let at: Path | undefined = path; at; at = at.prev) keys.unshift(String(at.key));
+    this.#dearest = { path: keys.join('.'), cost };
+  }
+}
+
+const metaFields = new Map([SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef].map((one) => [one.name, one]));
+
+function fieldOf(type: GraphQLObjectType, name: string): Field | undefined {
+  return metaFields.get(name) ?? type.getFields()[name];
+}
+
+function charactersOf(value: unknown): number {
+  if (typeof value === 'string') return value.length + 2;
+  if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + charactersOf(one) + 1, 2);
+  return value === null ? 4 : 10;
+}
