@@ -7,6 +7,7 @@ import { OrgUnit } from '../entities/org-unit';
 import { Source } from '../entities/source';
 import { lawEntity, sourceEntity, unitEntities, unitEntityOf } from './entity-factory';
 import { eventEntity } from './fact-factory';
+import { listOf } from './list-of';
 import type { ChartPlace } from './places';
 
 @Resolver(() => Chart)
@@ -28,16 +29,16 @@ export class ChartFields {
 
   @FieldResolver(() => [Source], { description: 'The documents that its facts are taken from or held against.' })
   sources(@Root() { place: { chart } }: Chart<ChartPlace>): Source[] {
-    return chart.sources.map((record) => sourceEntity(chart, record));
+    return listOf(chart.sources, (record) => sourceEntity(chart, record));
   }
 
   @FieldResolver(() => [Law], { description: 'The laws that its units are founded on or refer to.' })
   laws(@Root() { place: { chart } }: Chart<ChartPlace>): Law[] {
-    return chart.laws.map((record) => lawEntity(chart, record));
+    return listOf(chart.laws, (record) => lawEntity(chart, record));
   }
 
   @FieldResolver(() => [ChangeEvent], { description: 'Every change on record, oldest first; undated ones last.' })
   events(@Root() { place: { chart } }: Chart<ChartPlace>): ChangeEvent[] {
-    return chart.events.map((fact) => eventEntity(chart.latest, fact));
+    return listOf(chart.events, (fact) => eventEntity(chart.latest, fact));
   }
 }

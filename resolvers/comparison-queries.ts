@@ -14,6 +14,7 @@ import { unitChangeConnection } from './connections';
 import type { Context } from './context';
 import { chartEntity, create, unitEntity } from './entity-factory';
 import { eventEntity } from './fact-factory';
+import { listOf } from './list-of';
 import type { ComparisonPlace, UnitChangePlace } from './places';
 import { readView } from './read-at';
 import { badUserInput } from './request-errors';
@@ -22,6 +23,7 @@ import { badUserInput } from './request-errors';
 export class ComparisonQueries {
   @Query(() => Comparison, {
     nullable: true,
+    complexity: 100,
     description:
       'What differs in structure between two dates of a chart, or between two charts of one namespace. A unit that was renamed or moved is one change, not one removed and one added. Null when there is no such chart.',
   })
@@ -94,6 +96,6 @@ export class UnitChangeFields {
       'What befell the unit between the two dates of one chart, oldest first, without plans; empty between two charts, each of which tells its own story. Where it is empty, the sources of the change stand under the names and placements of the unit.',
   })
   events(@Root() { place: { comparison, change } }: UnitChange<UnitChangePlace>): ChangeEvent[] {
-    return eventsBetween(comparison, change.slug).map((fact) => eventEntity(comparison.to, fact));
+    return listOf(eventsBetween(comparison, change.slug), (fact) => eventEntity(comparison.to, fact));
   }
 }

@@ -13,6 +13,7 @@ import type { CitationRecord, LawRecord, SourceRecord } from '../src/chart/docum
 import { formatId } from '../src/chart/id';
 import type { Snapshot } from '../src/chart/snapshot';
 import { none } from '../src/chart/tree';
+import { listOf } from './list-of';
 import type { ChartPlace, LawPlace, PassagePlace, SourcePlace, UnitPlace } from './places';
 
 /** The values of an entity; records of the chart stand for objects that need no class of their own. */
@@ -70,8 +71,8 @@ export function unitEntityOf<Entity extends OrgUnit>(
   return entity instanceof EntityClass ? entity : null;
 }
 
-export function unitEntities(snapshot: Snapshot, units: Iterable<number>): OrgUnit<UnitPlace>[] {
-  return Array.from(units, (unit) => unitEntity(snapshot, unit));
+export function unitEntities(snapshot: Snapshot, units: ArrayLike<number>): OrgUnit<UnitPlace>[] {
+  return listOf(units, (unit) => unitEntity(snapshot, unit));
 }
 
 export function chartEntity(charts: Charts, chart: core.Chart): Chart<ChartPlace> {
@@ -127,7 +128,7 @@ export function passageEntity(chart: core.Chart, passage: core.Passage): Passage
 }
 
 export function citationEntities(chart: core.Chart, cites: readonly CitationRecord[]): Citation<PassagePlace>[] {
-  return cites.map(({ passage, stance, note }) =>
+  return listOf(cites, ({ passage, stance, note }) =>
     create<Citation<PassagePlace>>(Citation, { place: { chart, passage: chart.passage(passage) }, stance, note }),
   );
 }

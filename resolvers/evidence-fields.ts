@@ -9,6 +9,7 @@ import { Source } from '../entities/source';
 import { PassagesArgs } from './arguments/evidence-args';
 import { citationEntities, lawEntity, passageEntity, sourceEntity, unitEntities } from './entity-factory';
 import { factEntity, responsibilityEntity } from './fact-factory';
+import { listOf } from './list-of';
 import type { LawPlace, PassagePlace, SourcePlace } from './places';
 
 @Resolver(() => Law)
@@ -16,10 +17,8 @@ export class LawFields {
   @FieldResolver(() => [Responsibility], { description: 'The responsibilities that rest on it or carry it out.' })
   responsibilities(@Root() { slug, place: { chart } }: Law<LawPlace>): Responsibility[] {
     const { latest } = chart;
-    return chart.evidence
-      .responsibilitiesUnder(slug)
-      .filter((fact) => latest.isValid(fact))
-      .map((fact) => responsibilityEntity(latest, fact));
+    const facts = chart.evidence.responsibilitiesUnder(slug).filter((fact) => latest.isValid(fact));
+    return listOf(facts, (fact) => responsibilityEntity(latest, fact));
   }
 
   @FieldResolver(() => [OrgUnit], { description: 'The units that were founded under it, in chart order.' })
@@ -45,7 +44,7 @@ export class SourceFields {
     @Args(() => PassagesArgs) { sentence }: PassagesArgs,
   ): Passage[] {
     const passages = source.passages.filter((passage) => sentence == null || passage.sentence === sentence);
-    return passages.map((record) => passageEntity(chart, { source, record }));
+    return listOf(passages, (record) => passageEntity(chart, { source, record }));
   }
 }
 
@@ -60,12 +59,12 @@ export class PassageFields {
     description: 'What was taken from it or is held against it: the facts that cite it, whatever the stance.',
   })
   facts(@Root() { place: { chart, passage } }: Passage<PassagePlace>): Fact[] {
-    return chart.evidence.factsCiting(addressOf(passage)).map((fact) => factEntity(chart.latest, fact));
+    return listOf(chart.evidence.factsCiting(addressOf(passage)), (fact) => factEntity(chart.latest, fact));
   }
 
   @FieldResolver(() => [Law], { description: 'The laws that cite it.' })
   laws(@Root() { place: { chart, passage } }: Passage<PassagePlace>): Law[] {
-    return chart.evidence.lawsCiting(addressOf(passage)).map((record) => lawEntity(chart, record));
+    return listOf(chart.evidence.lawsCiting(addressOf(passage)), (record) => lawEntity(chart, record));
   }
 }
 

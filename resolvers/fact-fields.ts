@@ -23,6 +23,7 @@ import type {
 import type { Snapshot } from '../src/chart/snapshot';
 import { citationEntities, create, lawEntity, unitEntities, unitEntity } from './entity-factory';
 import { responsibilityEntity } from './fact-factory';
+import { listOf } from './list-of';
 import type { FactPlace, UnitPlace } from './places';
 
 type UnitFact = Exclude<AnyFact, EventFact>;
@@ -109,7 +110,7 @@ export class ResponsibilityFields {
 
   @FieldResolver(() => [Law], { description: 'The laws it rests on or carries out; empty when the source names none.' })
   laws(@Root() { place: { snapshot, fact } }: Responsibility<FactPlace<ResponsibilityFact>>): Law[] {
-    return fact.record.laws.map((slug) => lawEntity(snapshot.chart, snapshot.chart.law(slug)));
+    return listOf(fact.record.laws, (slug) => lawEntity(snapshot.chart, snapshot.chart.law(slug)));
   }
 
   @FieldResolver(() => Responsibility, {
@@ -124,7 +125,7 @@ export class ResponsibilityFields {
   @FieldResolver(() => [Responsibility], { description: 'What the source breaks it down into, one level.' })
   parts(@Root() { place: { snapshot, fact } }: Responsibility<FactPlace<ResponsibilityFact>>): Responsibility[] {
     const parts = snapshot.chart.responsibilities(fact.unit).filter(({ partOf }) => partOf === fact.ordinal);
-    return parts.map((part) => responsibilityEntity(snapshot, part));
+    return listOf(parts, (part) => responsibilityEntity(snapshot, part));
   }
 }
 
@@ -154,7 +155,7 @@ export class ChangeEventFields {
 
   @FieldResolver(() => [ChangeOrigin], { description: 'What it was made from, whole or in part.' })
   origins(@Root() { place: { snapshot, fact } }: ChangeEvent<FactPlace<EventFact>>): ChangeOrigin<UnitPlace>[] {
-    return fact.record.origins.map(({ unit, partial, part }) =>
+    return listOf(fact.record.origins, ({ unit, partial, part }) =>
       create(ChangeOrigin<UnitPlace>, { place: { snapshot, unit: snapshot.chart.index(unit) }, partial, part }),
     );
   }

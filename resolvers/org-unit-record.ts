@@ -25,6 +25,7 @@ import {
   relationEntity,
   responsibilityEntity,
 } from './fact-factory';
+import { listOf } from './list-of';
 import type { UnitPlace } from './places';
 
 type Unit = OrgUnit<UnitPlace>;
@@ -34,12 +35,12 @@ type Unit = OrgUnit<UnitPlace>;
 export class OrgUnitRecord {
   @FieldResolver(() => [UnitName], { description: 'Every name, acronym and spelling on record, former ones too.' })
   names(@Root() { place: { snapshot, unit } }: Unit): UnitName[] {
-    return snapshot.chart.names(unit).map((fact) => nameEntity(snapshot, fact));
+    return listOf(snapshot.chart.names(unit), (fact) => nameEntity(snapshot, fact));
   }
 
   @FieldResolver(() => [Designation], { description: 'The words the sources use for what it is: "branch", "office".' })
   designations(@Root() { place: { snapshot, unit } }: Unit): Designation[] {
-    return snapshot.chart.designations(unit).map((fact) => designationEntity(snapshot, fact));
+    return listOf(snapshot.chart.designations(unit), (fact) => designationEntity(snapshot, fact));
   }
 
   @FieldResolver(() => Law, { nullable: true, description: 'The law it was founded under; null when no source says.' })
@@ -50,7 +51,7 @@ export class OrgUnitRecord {
 
   @FieldResolver(() => [Placement], { description: 'Every place it has had in the tree, the present one too.' })
   placements(@Root() { place: { snapshot, unit } }: Unit): Placement[] {
-    return snapshot.chart.placements(unit).map((fact) => placementEntity(snapshot, fact));
+    return listOf(snapshot.chart.placements(unit), (fact) => placementEntity(snapshot, fact));
   }
 
   @FieldResolver(() => [Relation], {
@@ -58,14 +59,14 @@ export class OrgUnitRecord {
   })
   relations(@Root() { place: { snapshot, unit } }: Unit): Relation[] {
     const relations = snapshot.chart.relations(unit).filter((fact) => snapshot.isValid(fact));
-    return relations.map((fact) => relationEntity(snapshot, fact));
+    return listOf(relations, (fact) => relationEntity(snapshot, fact));
   }
 
   @FieldResolver(() => [Omission], {
     description: 'What the sources say exists but do not name: "other offices", "many other responsibilities".',
   })
   omissions(@Root() { place: { snapshot, unit } }: Unit): Omission[] {
-    return snapshot.chart.omissions(unit).map((fact) => omissionEntity(snapshot, fact));
+    return listOf(snapshot.chart.omissions(unit), (fact) => omissionEntity(snapshot, fact));
   }
 
   @FieldResolver(() => [Responsibility], {
@@ -74,14 +75,14 @@ export class OrgUnitRecord {
   })
   responsibilities(@Root() { place: { snapshot, unit } }: Unit): Responsibility[] {
     const responsibilities = snapshot.chart.responsibilities(unit).filter((fact) => snapshot.isValid(fact));
-    return responsibilities.map((fact) => responsibilityEntity(snapshot, fact));
+    return listOf(responsibilities, (fact) => responsibilityEntity(snapshot, fact));
   }
 
   @FieldResolver(() => [Figure], {
     description: 'Numbers that the sources state about it, whatever day they are of, each with its hedge and its date.',
   })
   figures(@Root() { place: { snapshot, unit } }: Unit): Figure[] {
-    return snapshot.chart.figures(unit).map((fact) => figureEntity(snapshot, fact));
+    return listOf(snapshot.chart.figures(unit), (fact) => figureEntity(snapshot, fact));
   }
 
   @FieldResolver(() => [OrgUnit], {
@@ -99,7 +100,7 @@ export class OrgUnitRecord {
 
   @FieldResolver(() => [ChangeEvent], { description: 'The changes it was an origin or a result of, oldest first.' })
   events(@Root() { place: { snapshot, unit } }: Unit): ChangeEvent[] {
-    return snapshot.chart.eventsOf(unit).map((fact) => eventEntity(snapshot, fact));
+    return listOf(snapshot.chart.eventsOf(unit), (fact) => eventEntity(snapshot, fact));
   }
 
   @FieldResolver(() => [Fact], {
@@ -107,7 +108,7 @@ export class OrgUnitRecord {
       'Every fact that is valid on the date and in which it is the unit, an origin or a result. What bears no time is always valid, an event or a figure from its day on.',
   })
   facts(@Root() { place: { snapshot, unit } }: Unit, @Args(() => FactsArgs) { disputed }: FactsArgs): Fact[] {
-    const facts = snapshot.facts(unit).map((fact) => factEntity(snapshot, fact));
+    const facts = listOf(snapshot.facts(unit), (fact) => factEntity(snapshot, fact));
     return facts.filter((fact) => disputed == null || fact.disputed === disputed);
   }
 

@@ -12,6 +12,7 @@ import { AtArgs } from './arguments/view-args';
 import { orgUnitConnection } from './connections';
 import type { Context } from './context';
 import { chartEntity, findUnitEntity, unitEntities, unitEntityOf, unitEntityOrNull } from './entity-factory';
+import { listOf } from './list-of';
 import type { UnitPlace } from './places';
 import { readAt } from './read-at';
 
@@ -95,22 +96,23 @@ export class OrgUnitTree {
 
   @FieldResolver(() => [Agency], { description: 'The agencies directly below.' })
   agencies(@Root() { place }: OrgUnit<UnitPlace>): Agency[] {
-    return childrenOf(Agency, place);
+    return childrenOf(place, 'AGENCY', Agency);
   }
 
   @FieldResolver(() => [Branch], { description: 'The branches directly below.' })
   branches(@Root() { place }: OrgUnit<UnitPlace>): Branch[] {
-    return childrenOf(Branch, place);
+    return childrenOf(place, 'BRANCH', Branch);
   }
 
   @FieldResolver(() => [Office], { description: 'The offices directly below.' })
   offices(@Root() { place }: OrgUnit<UnitPlace>): Office[] {
-    return childrenOf(Office, place);
+    return childrenOf(place, 'OFFICE', Office);
   }
 }
 
-function childrenOf<Entity extends OrgUnit>(EntityClass: new () => Entity, { snapshot, unit }: UnitPlace): Entity[] {
-  return snapshot.tree.children(unit).flatMap((child) => unitEntityOf(EntityClass, snapshot, child) ?? []);
+function childrenOf<Entity extends OrgUnit>(place: UnitPlace, kind: UnitKind, EntityClass: new () => Entity): Entity[] {
+  const children = childrenOfKinds(place, [kind]);
+  return listOf(children, (child) => unitEntityOf(EntityClass, place.snapshot, child)).flatMap((child) => child ?? []);
 }
 
 function childrenOfKinds({ snapshot, unit }: UnitPlace, kinds: readonly UnitKind[] | null | undefined): number[] {

@@ -16,6 +16,7 @@ import { answerConnection } from './search-connection';
 export class ResponsibilityQueries {
   @Query(() => ResponsibilityConnection, {
     nullable: true,
+    complexity: 100,
     description:
       "Who does what: the responsibilities of all units that exist on the date, in chart order. With `about`, who is responsible for that, best match first; everyday words are understood as far as the chart's synonyms say. What fits only in part scores below 0.5, which may be chance: show it as such. Null when there is no such chart.",
   })

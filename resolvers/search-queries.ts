@@ -13,6 +13,7 @@ import { searchConnection } from './search-connection';
 export class SearchQueries {
   @Query(() => SearchConnection, {
     nullable: true,
+    complexity: 100,
     description:
       "Units, responsibilities, laws and passages that fit a text, best first, ties in chart order. Every name on record counts, former ones, acronyms and known misspellings too, and so do the chart's own synonyms for everyday words. The start of a word is enough; case, accents, '&' for 'and', 'Office of the', 'U.S.' and a slip of the pen do not matter. At a date it finds what exists then, and always passages and laws whose date is not on record; without one also what has ended, as its `status` or `period` tells. Null when there is no such chart.",
   })

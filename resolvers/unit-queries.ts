@@ -82,6 +82,7 @@ export class UnitQueries {
 
   @Query(() => OrgUnitConnection, {
     nullable: true,
+    complexity: 10,
     description:
       'Units of the chart, those under the top and those outside it alike, without those that have ended or are only planned unless `statuses` says otherwise. Null when there is no such chart.',
   })

@@ -1,5 +1,5 @@
 import type { Chart } from './chart';
-import { coreOfName, foldText } from './fold-text';
+import { nameIndex } from './name-index';
 import type { Snapshot } from './snapshot';
 
 /** One way to refer to a unit. */
@@ -23,44 +23,8 @@ function fitting(chart: Chart, reference: UnitReference): readonly number[] {
     const unit = chart.indexOf(reference.slug);
     return unit === undefined ? [] : [unit];
   }
-  const index = indexOf(chart);
-  if ('acronym' in reference) return index.get(acronymKey(reference.acronym)) ?? [];
-  if ('identifier' in reference) return index.get(identifierKey(reference.identifier)) ?? [];
-  return index.get(nameKey(reference.name)) ?? index.get(coreKey(reference.name)) ?? [];
-}
-
-const acronymKey = (acronym: string): string => `acronym ${acronym.trim().toLowerCase()}`;
-const identifierKey = ({ scheme, value }: { scheme: string; value: string }): string =>
-  `identifier ${JSON.stringify([scheme, value])}`;
-const nameKey = (name: string): string => `name ${foldText(name)}`;
-const coreKey = (name: string): string => `core ${coreOfName(name)}`;
-
-const indexes = new WeakMap<Chart, ReadonlyMap<string, number[]>>();
-
-/** Made when first asked for, kept as long as the chart. */
-function indexOf(chart: Chart): ReadonlyMap<string, number[]> {
-  const known = indexes.get(chart);
-  if (known) return known;
-  const index = new Map<string, number[]>();
-  for (const unit of chart.units.keys()) {
-    for (const key of keysOf(chart, unit)) {
-      const units = index.get(key);
-      if (units) units.push(unit);
-      else index.set(key, [unit]);
-    }
-  }
-  indexes.set(chart, index);
-  return index;
-}
-
-function keysOf(chart: Chart, unit: number): Set<string> {
-  const { names, identifiers } = chart.unit(unit);
-  return new Set([
-    ...names.flatMap(({ kind, text }) => [
-      ...(kind === 'ACRONYM' ? [acronymKey(text)] : []),
-      nameKey(text),
-      coreKey(text),
-    ]),
-    ...identifiers.map(identifierKey),
-  ]);
+  const index = nameIndex(chart);
+  if ('acronym' in reference) return index.withAcronym(reference.acronym);
+  if ('identifier' in reference) return index.withIdentifier(reference.identifier);
+  return index.withName(reference.name);
 }

@@ -32,7 +32,7 @@ export class Outline {
     this.tree = new Tree(parent, (one, other) => {
       const place = position[one] ?? Infinity;
       const otherPlace = position[other] ?? Infinity;
-      return place === otherPlace ? this.#byName(one, other) : place - otherPlace;
+      return place === otherPlace ? this.byName(one, other) : place - otherPlace;
     });
   }
 
@@ -45,12 +45,13 @@ export class Outline {
   get units(): Int32Array {
     if (this.#units) return this.#units;
     const rest = Int32Array.from(this.#statuses.keys()).filter((unit) => !this.tree.has(unit));
-    rest.sort((one, other) => this.#byName(one, other));
+    rest.sort((one, other) => this.byName(one, other));
     this.#units = Int32Array.from([...this.tree.order, ...rest]);
     return this.#units;
   }
 
-  #byName(one: number, other: number): number {
+  /** The order of the names that units bear at the moment. */
+  byName(one: number, other: number): number {
     return (this.#nameRank[one] ?? 0) - (this.#nameRank[other] ?? 0);
   }
 }

@@ -1,7 +1,8 @@
-import { compare, compareNames } from './compare-text';
+import { compare } from './compare-text';
 import { effectiveDay } from './dates';
 import { findUnits } from './find-unit';
 import { foldText } from './fold-text';
+import { nameIndex } from './name-index';
 import type { Snapshot } from './snapshot';
 import type { UnitKind, UnitStatus } from './vocabulary';
 
@@ -23,6 +24,7 @@ const statusesByDefault: readonly UnitStatus[] = ['ACTIVE', 'UNKNOWN'];
 export function selectUnits(snapshot: Snapshot, filter: UnitFilter, under: number | null, order: UnitOrder): number[] {
   const { kinds, acronym } = filter;
   const named = acronym == null ? null : new Set(findUnits(snapshot, { acronym }));
+  const names = nameIndex(snapshot.chart);
   const statuses = filter.statuses ?? statusesByDefault;
   const wanted = filter.nameContains == null ? null : foldText(filter.nameContains);
   const units = Array.from(snapshot.units).filter(
@@ -30,7 +32,7 @@ export function selectUnits(snapshot: Snapshot, filter: UnitFilter, under: numbe
       statuses.includes(snapshot.status(unit)) &&
       (kinds == null || kinds.includes(snapshot.kind(unit))) &&
       (named === null || named.has(unit)) &&
-      (wanted === null || foldText(snapshot.name(unit)).includes(wanted)) &&
+      (wanted === null || names.folded(snapshot.name(unit)).includes(wanted)) &&
       (under === null || snapshot.tree.isUnder(unit, under)),
   );
   return inOrder(snapshot, units, order);
@@ -42,7 +44,7 @@ function inOrder(snapshot: Snapshot, units: number[], { field, direction }: Unit
     case 'CHART':
       return direction === 'ASC' ? units : units.reverse();
     case 'NAME':
-      return units.sort((one, other) => sign * compareNames(snapshot.name(one), snapshot.name(other)));
+      return units.sort((one, other) => sign * snapshot.byName(one, other));
     case 'ESTABLISHED': {
       const established = (unit: number): string | null => effectiveDay(snapshot.period(unit).start);
       return units.sort((one, other) => compareKnown(established(one), established(other), sign));

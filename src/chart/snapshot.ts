@@ -44,6 +44,11 @@ export class Snapshot {
     return this.chart.name(unit, this.day);
   }
 
+  /** The order of two units by their names, as people look them up. */
+  byName(one: number, other: number): number {
+    return this.#outline.byName(one, other);
+  }
+
   /** The one it bears; after its end, the one it bore last. */
   acronym(unit: number): string | null {
     const { names } = this.chart.unit(unit);

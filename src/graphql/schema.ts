@@ -14,6 +14,7 @@ import { BranchFields, OfficeFields, OrgUnitTree } from '../../resolvers/org-uni
 import { OrgUnitRecord } from '../../resolvers/org-unit-record';
 import * as factFields from '../../resolvers/fact-fields';
 import { CitationFields, LawFields, PassageFields, SourceFields } from '../../resolvers/evidence-fields';
+import { describeCosts } from './limits/describe-costs';
 import { readOnce } from './read-once';
 import { takeTurns } from './take-turns';
 
@@ -57,6 +58,7 @@ export function buildChartSchema(): GraphQLSchema {
     else if (isObjectType(type) || isInterfaceType(type)) orderArguments(type);
   }
   built.description = schemaDescription;
+  describeCosts(built);
   readOnce(built);
   takeTurns(built);
   return built;

@@ -7,11 +7,12 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
-import type { GraphQLField, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import type { GraphQLField, GraphQLSchema } from 'graphql';
 import type { Context } from '../../resolvers/context';
 import { turns } from '../../resolvers/turns';
 
-type Resolver = GraphQLFieldResolver<unknown, Context>;
+type Field = GraphQLField<unknown, Context, Record<string, unknown>>;
+type Resolver = NonNullable<Field['resolve']>;
 
 /** So many items of a list are answered in one piece. */
 const mostItems = 25;
@@ -23,17 +24,18 @@ const mostItems = 25;
 export function takeTurns(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;
-    for (const field of Object.values(type.getFields())) if (mayBeLong(field)) field.resolve = inTurns(field.resolve);
+    const fields: readonly Field[] = Object.values(type.getFields());
+    for (const field of fields) if (mayBeLong(field)) field.resolve = inTurns(field.resolve);
   }
 }
 
-function mayBeLong({ type, args }: GraphQLField<unknown, Context>): boolean {
+function mayBeLong({ type, args }: Field): boolean {
   return isCompositeType(getNamedType(type)) && (args.length > 0 || isListType(getNullableType(type)));
 }
 
 function inTurns(resolve: Resolver = defaultFieldResolver): Resolver {
-  return (source, values: unknown, context, info) => {
-    const work = (): unknown => inPieces(resolve(source, values as Record<string, unknown>, context, info), context);
+  return (source, values, context, info) => {
+    const work = (): unknown => inPieces(resolve(source, values, context, info), context);
     return turns.isDue ? turns.next(context).then(work) : work();
   };
 }

@@ -1,3 +1,5 @@
+import { mostObjects } from '../../../resolvers/list-of';
+
 /** What a request may be and ask for. All of it is told in the description of the schema. */
 export const bounds = {
   /** Words and signs of the document, comments and white space not counted. */
@@ -11,7 +13,7 @@ export const bounds = {
   rootFields: 20,
   directives: 20,
   /** Objects of the answer, and a tenth of its other values. */
-  cost: 20_000,
+  cost: mostObjects,
   /** Characters of the answer. */
   characters: 4_000_000,
 } as const;

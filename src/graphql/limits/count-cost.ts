@@ -19,8 +19,9 @@ import type {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 import type { Context } from '../../../resolvers/context';
+import { LongListError } from '../../../resolvers/list-of';
 import { bounds } from './bounds';
-import { extraCost } from './extra-cost';
+import { extraCost, valuesOfObject } from './weights';
 
 export interface Cost {
   /** Objects of the answer, and a tenth of its other values; of a refused request as much as was counted. */
@@ -47,13 +48,20 @@ interface Item {
   times: number;
 }
 
+/** What a field leads to; the objects are missing where there are more than any request may ask for. */
+interface Followed {
+  readonly objects: readonly object[];
+  readonly length: number;
+}
+
+const nowhere: Followed = { objects: [], length: 0 };
+
 type Field = GraphQLField<unknown, unknown>;
 type Path = GraphQLResolveInfo['path'];
 type FieldsByKey = ReadonlyMap<string, readonly FieldNode[]>;
 
-/** Steps of counting after which it is given up once the bound is passed. */
-const mostSteps = 10_000;
-const tenthsOfObject = 10;
+/** Objects and fields followed, after which counting is given up once the bound is passed. */
+const mostFollowed = 20_000;
 
 /**
  * What an operation costs, counted on the chart itself before anything is answered: its relations are followed as in
@@ -67,9 +75,9 @@ export function countCost(checked: CheckedOperation, context: Context): Promise<
 class CostCount {
   readonly #checked: CheckedOperation;
   readonly #context: Context;
-  #tenths = 0;
+  #values = 0;
   #characters = 0;
-  #steps = 0;
+  #followed = 0;
   #dearest = { path: '', cost: 0 };
 
   constructor(checked: CheckedOperation, context: Context) {
@@ -85,7 +93,7 @@ class CostCount {
       await this.#countFields(type, fields, [{ value: {}, times: 1 }], undefined);
     }
     return {
-      cost: this.#tenths / tenthsOfObject,
+      cost: this.#values / valuesOfObject,
       characters: this.#characters,
       isWhole: !this.#isSpent,
       dearest: this.#dearest,
@@ -93,7 +101,7 @@ class CostCount {
   }
 
   get #isSpent(): boolean {
-    return this.#tenths > bounds.cost * tenthsOfObject && this.#steps > mostSteps;
+    return this.#values > bounds.cost * valuesOfObject && this.#followed > mostFollowed;
   }
 
   async #countFields(type: GraphQLObjectType, fields: FieldsByKey, items: Item[], above: Path | undefined) {
@@ -110,7 +118,7 @@ class CostCount {
   #countValues(field: Field, key: string, items: readonly Item[]): void {
     for (const { value, times } of items) {
       const found: unknown = Reflect.get(value, field.name);
-      this.#tenths += times * (Array.isArray(found) ? Math.max(found.length, 1) : 1);
+      this.#values += times * (Array.isArray(found) ? Math.max(found.length, 1) : 1);
       this.#characters += times * (key.length + '"":,'.length + charactersOf(found));
     }
   }
@@ -125,16 +133,16 @@ class CostCount {
     const { schema, fragments, variables } = this.#checked;
     const info = this.#infoOf(parentType, field, nodes, path);
     const below = new Map<GraphQLObjectType, Map<unknown, Item>>();
-    const before = this.#tenths;
+    const before = this.#values;
     for (const { value, times } of items) {
-      const objects = await this.#follow(field, value, info);
-      this.#steps += 1;
-      this.#tenths += times * (Math.max(objects.length * tenthsOfObject, 1) + extraCost(field) * tenthsOfObject);
-      this.#characters += times * (String(path.key).length + '"":[],'.length + objects.length * '{},'.length);
+      const { objects, length } = await this.#follow(field, value, info);
+      this.#followed += 1 + objects.length;
+      this.#values += times * (Math.max(length * valuesOfObject, 1) + extraCost(field) * valuesOfObject);
+      this.#characters += times * (String(path.key).length + '"":[],'.length + length * '{},'.length);
       for (const object of objects) this.#add(below, info, object, times);
       if (this.#isSpent) break;
     }
-    this.#note(path, (this.#tenths - before) / tenthsOfObject);
+    this.#note(path, (this.#values - before) / valuesOfObject);
     for (const [type, group] of below) {
       if (this.#isSpent) return;
       const fields = collectSubfields(schema, fragments, variables, type, nodes);
@@ -143,16 +151,17 @@ class CostCount {
   }
 
   /** The objects that a field leads to from an object; none where it fails, which execution will tell. */
-  async #follow(field: Field, value: object, info: GraphQLResolveInfo): Promise<object[]> {
+  async #follow(field: Field, value: object, info: GraphQLResolveInfo): Promise<Followed> {
     const [node] = info.fieldNodes;
-    if (!node) return [];
+    if (!node) return nowhere;
     const resolve = field.resolve ?? defaultFieldResolver;
     try {
       const result = await resolve(value, getArgumentValues(field, node, info.variableValues), this.#context, info);
       const results: unknown[] = Array.isArray(result) ? await Promise.all(result) : [result];
-      return results.filter((one) => typeof one === 'object' && one !== null);
-    } catch {
-      return [];
+      const objects = results.filter((one) => typeof one === 'object' && one !== null);
+      return { objects, length: objects.length };
+    } catch (error) {
+      return error instanceof LongListError ? { objects: [], length: error.length } : nowhere;
     }
   }
 
@@ -177,7 +186,12 @@ class CostCount {
     };
   }
 
-  #add(below: Map<GraphQLObjectType, Map<unknown, Item>>, info: GraphQLResolveInfo, value: object, times: number): void {
+  #add(
+    below: Map<GraphQLObjectType, Map<unknown, Item>>,
+    info: GraphQLResolveInfo,
+    value: object,
+    times: number,
+  ): void {
     const type = this.#runtimeType(getNamedType(info.returnType), value, info);
     if (!type) return;
     const group = below.get(type) ?? new Map<unknown, Item>();
