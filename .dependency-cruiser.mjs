@@ -11,10 +11,15 @@ const rooms = {
   'src/pages': { rooms: ['src/chart'] },
   'src/http': {
     rooms: ['src/graphql', 'src/pages', 'src/chart'],
-    packages: ['@as-integrations/fastify', '@fastify/cors', 'fastify', 'graphql'],
+    packages: ['@apollo/server', '@fastify/cors', '@fastify/helmet', '@fastify/rate-limit', 'fastify', 'graphql'],
     edge: true,
   },
-  'src/commands': { rooms: ['seed', 'src/chart', 'src/graphql', 'src/http'], edge: true, entry: true },
+  'src/commands': {
+    rooms: ['seed', 'src/chart', 'src/graphql', 'src/http'],
+    packages: ['fastify'],
+    edge: true,
+    entry: true,
+  },
 };
 
 /** The files that wire the rooms: `src/main.ts` and what stands beside it. */

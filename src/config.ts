@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { packageRoot } from './package-info';
@@ -10,6 +11,10 @@ export interface Config {
   readonly charts: string;
   /** The slug of the default chart; undefined for the first one. */
   readonly chart: string | undefined;
+  /** How many requests a client may send a minute; undefined for any number. */
+  readonly rateLimit: number | undefined;
+  /** Addresses of the proxies in front; undefined for none. */
+  readonly trustProxy: readonly string[] | undefined;
 }
 
 const shippedCharts = join(packageRoot, 'seed', 'charts');
@@ -29,6 +34,17 @@ export const serviceOptions: readonly Option[] = [
     .env('CHART')
     .default(undefined, 'the first by slug')
     .argParser(filled),
+  new Option('--rate-limit <number>', 'requests that a client may send a minute')
+    .env('RATE_LIMIT')
+    .default(undefined, 'any number')
+    .argParser(atLeastOne),
+  new Option(
+    '--trust-proxy <addresses>',
+    'proxies that are believed about who the client is: addresses or ranges, separated by commas',
+  )
+    .env('TRUST_PROXY')
+    .default(undefined, 'none')
+    .argParser(addresses),
 ];
 
 function port(text: string): number {
@@ -40,4 +56,29 @@ function port(text: string): number {
 function filled(text: string): string {
   if (text.trim() !== '') return text;
   throw new InvalidArgumentError('Expected a text that is not empty.');
+}
+
+function atLeastOne(text: string): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number >= 1) return number;
+  throw new InvalidArgumentError('Expected a whole number from 1.');
+}
+
+/** Ranges that go by a name, as @fastify/proxy-addr knows them. */
+const namedRanges = ['loopback', 'linklocal', 'uniquelocal'];
+
+function addresses(text: string): string[] {
+  const all = text.split(',').map((address) => address.trim());
+  const wrong = all.find((address) => !namedRanges.includes(address) && !isRange(address));
+  if (wrong === undefined) return all;
+  throw new InvalidArgumentError(
+    `"${wrong}" is no address; expected such as 10.0.0.1, 10.0.0.0/8, fd00::/8 or one of ${namedRanges.join(', ')}.`,
+  );
+}
+
+function isRange(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const most = { 4: 32, 6: 128 }[isIP(address)];
+  if (most === undefined || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most);
 }

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
 import { formatDefects, loadCharts } from '../../seed/index';
 import { Charts } from '../chart/charts';
 import { didYouMean } from '../chart/did-you-mean';
@@ -16,6 +17,8 @@ export async function serve(config: Config): Promise<void> {
     logFault: (fault) => {
       console.error(fault);
     },
+    requestsPerMinute: config.rateLimit,
+    trustedProxies: config.trustProxy,
   });
   try {
     await app.listen({ port: config.port, host: config.host });
@@ -26,7 +29,7 @@ export async function serve(config: Config): Promise<void> {
     await app.close();
     return;
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close());
+  stopOnSignals(app);
   const { port } = app.server.address() as AddressInfo;
   console.log(greeting(charts, `http://${shownHost(config.host)}:${String(port)}`));
 }
@@ -61,6 +64,17 @@ function greeting(charts: Charts, origin: string): string {
     `  ${origin}/graphql   the GraphQL API`,
     `  ${origin}/healthz, ${origin}/readyz`,
   ].join('\n');
+}
+
+/** The first signal stops the service, the second one ends the process as it stands. */
+function stopOnSignals(app: FastifyInstance): void {
+  let isStopping = false;
+  const stop = (): void => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    void app.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
 }
 
 /** A listener on every interface is reached through this machine's own name. */

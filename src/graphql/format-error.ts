@@ -1,17 +1,23 @@
-import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, isValueNode, Kind, print } from 'graphql';
 import type { ASTNode, GraphQLFormattedError } from 'graphql';
-import { ArgumentValidationError } from 'type-graphql';
-import { argumentFaults } from './argument-faults';
 import { errorCode } from './error-codes';
+
+/** A sentence that is longer repeats what came. */
+const longestMessage = 500;
+/** An error may be about very many places of the document; the first ones show where it is. */
+const mostLocations = 5;
 
 /** An error as a client sees it: a sentence, one of our codes, and nothing of the inside of the service. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const original = unwrapResolverError(error);
-  if (original instanceof ArgumentValidationError) {
-    const message = argumentFaults(original.extensions.validationErrors).join(' ');
-    return { ...formatted, message, extensions: { code: 'BAD_USER_INPUT' } };
-  }
+  const { message, locations, ...coded } = withCode(formatted, error);
+  return {
+    message: message.length > longestMessage ? `${message.slice(0, longestMessage - 1)}…` : message,
+    ...(locations && { locations: locations.slice(0, mostLocations) }),
+    ...coded,
+  };
+}
+
+function withCode(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = errorCode(formatted.extensions?.code);
   if (code === 'INTERNAL_SERVER_ERROR') {
     return { ...formatted, message: 'Internal server error', extensions: { code } };

@@ -9,6 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../../resolvers/context';
+import { answerStatus } from './answer-status';
 import { checkOperation } from './check-operation';
 import { errorCode } from './error-codes';
 import { formatError } from './format-error';
@@ -16,12 +17,13 @@ import { knownOperationTypes } from './known-operation-types';
 import { bounds } from './limits/bounds';
 
 export type LogFault = (fault: unknown) => void;
+export type GraphQLServer = ApolloServer<Context>;
 
 /**
  * Apollo Server over the schema. Nothing of it depends on NODE_ENV: this is a public read-only API, so it can be
  * introspected everywhere, and shows its inside nowhere.
  */
-export function createGraphQLServer(schema: GraphQLSchema, logFault: LogFault): ApolloServer<Context> {
+export function createGraphQLServer(schema: GraphQLSchema, logFault: LogFault): GraphQLServer {
   return new ApolloServer<Context>({
     schema,
     formatError,
@@ -36,6 +38,7 @@ export function createGraphQLServer(schema: GraphQLSchema, logFault: LogFault): 
     stopOnTerminationSignals: false,
     plugins: [
       checkOperation,
+      answerStatus,
       logFaults(logFault),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

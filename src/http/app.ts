@@ -1,49 +1,63 @@
 import cors from '@fastify/cors';
+import rateLimit from '@fastify/rate-limit';
 import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Charts } from '../chart/charts';
 import { printReadableSchema } from '../graphql/print-schema';
 import { buildChartSchema } from '../graphql/schema';
 import type { LogFault } from '../graphql/server';
-import { firstPage } from '../pages/first-page';
-import { answerFault, answerUnknownAddress } from './fault-answers';
+import { httpBounds } from './bounds';
+import type { HttpBounds } from './bounds';
+import { answerBrokenRequest, answerFault, answerUnknownAddress } from './fault-answers';
+import { closeGently } from './closing';
 import { graphqlRoutes } from './graphql-routes';
-
-const mostBytes = 256 * 1024;
+import { healthRoutes } from './health-routes';
+import { pageRoutes } from './page-routes';
+import { readJson } from './read-json';
+import { setSecurityHeaders } from './security-headers';
+import { cutSlowReaders } from './slow-readers';
 
 export interface AppOptions {
   /** The charts to answer from; asked once a request, which keeps what it got. */
   readonly currentCharts: () => Charts;
   readonly logFault: LogFault;
+  /** How many requests a client may send a minute; any number when left out. */
+  readonly requestsPerMinute?: number | undefined;
+  /** Addresses of the proxies in front, which are believed about who the client is; none when left out. */
+  readonly trustedProxies?: readonly string[] | undefined;
+  /** Other bounds than those of the service. */
+  readonly bounds?: Partial<HttpBounds>;
 }
 
-/** The service over HTTP, ready to listen. Closing it lets the requests in flight end. */
-export async function createApp({ currentCharts, logFault }: AppOptions): Promise<FastifyInstance> {
+/** The service over HTTP, ready to listen. Closing it loses no request; see closing.ts. */
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const { currentCharts, logFault, requestsPerMinute, trustedProxies } = options;
+  const bounds = { ...httpBounds, ...options.bounds };
   const app = fastify({
-    bodyLimit: mostBytes,
+    bodyLimit: bounds.bytes,
+    clientErrorHandler: answerBrokenRequest,
     forceCloseConnections: 'idle',
     frameworkErrors: answerFault(logFault),
+    keepAliveTimeout: bounds.idle,
+    requestTimeout: bounds.request,
+    http: { headersTimeout: bounds.headers, connectionsCheckingInterval: Math.min(1000, bounds.headers / 4) },
+    return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: true },
+    trustProxy: trustedProxies ? [...trustedProxies] : false,
   });
-  app.removeContentTypeParser('text/plain');
   app.setErrorHandler(answerFault(logFault));
   app.setNotFoundHandler(answerUnknownAddress);
+  readJson(app);
+  const closing = closeGently(app, bounds.closing);
+  cutSlowReaders(app, bounds.answer);
+  await setSecurityHeaders(app);
   // A public API without log-in: any page may read it, and none sends credentials along.
   await app.register(cors, { origin: '*', methods: ['GET', 'POST'], maxAge: 86_400 });
+  healthRoutes(app, currentCharts, closing);
+  if (requestsPerMinute !== undefined) await app.register(rateLimit, { max: requestsPerMinute, timeWindow: 60_000 });
 
   const schema = buildChartSchema();
-  const schemaText = printReadableSchema(schema);
-  await app.register(graphqlRoutes(schema, currentCharts, logFault));
-  app.get('/', (request, reply) => {
-    const html = firstPage(currentCharts(), `${request.protocol}://${request.host}`);
-    return reply.type('text/html; charset=utf-8').send(html);
-  });
-  app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
-  app.get('/healthz', () => ({ status: 'ok' }));
-  app.get('/readyz', () => {
-    const charts = currentCharts();
-    const served = charts.all.map((chart) => ({ slug: chart.header.slug, version: charts.version(chart) }));
-    return { status: 'ready', charts: served };
-  });
+  await app.register(graphqlRoutes(schema, currentCharts, logFault, bounds));
+  pageRoutes(app, currentCharts, printReadableSchema(schema));
   return app;
 }

@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorCode } from '../graphql/error-codes';
 import type { LogFault } from '../graphql/server';
@@ -7,14 +8,18 @@ const codeOfStatus: Readonly<Record<number, ErrorCode>> = {
   405: 'METHOD_NOT_ALLOWED',
   413: 'PAYLOAD_TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
+  429: 'RATE_LIMITED',
 };
+
+/** Of what came, so much is said again. */
+const longestEcho = 100;
 
 /** Answers what HTTP refuses before GraphQL sees it, in the shape of a GraphQL error. */
 export function answerFault(logFault: LogFault) {
   return (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void => {
     const status = error.statusCode ?? 500;
     if (status < 500) {
-      void reply.code(status).send(errorBody(error.message, codeOfStatus[status] ?? 'BAD_REQUEST'));
+      void reply.code(status).send(errorBody(error.message.slice(0, 3 * longestEcho), codeOf(status)));
       return;
     }
     logFault(error);
@@ -23,7 +28,7 @@ export function answerFault(logFault: LogFault) {
 }
 
 export function answerUnknownAddress(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const message = `There is nothing at ${request.method} ${request.url.slice(0, 100)}; the API answers GET and POST at /graphql.`;
+  const message = `There is nothing at ${request.method} ${request.url.slice(0, longestEcho)}; the API answers GET and POST at /graphql.`;
   return reply.code(404).send(errorBody(message, 'BAD_REQUEST'));
 }
 
@@ -32,6 +37,42 @@ export function answerWrongMethod(request: FastifyRequest, reply: FastifyReply):
   return reply.code(405).header('allow', 'GET, POST').send(errorBody(message, 'METHOD_NOT_ALLOWED'));
 }
 
-function errorBody(message: string, code: ErrorCode): object {
+export function answerOverload(reply: FastifyReply): FastifyReply {
+  const message = 'More is asked than can be answered now; ask again in a second.';
+  return reply.code(503).header('retry-after', '1').send(errorBody(message, 'OVERLOADED'));
+}
+
+/** Answers what is not HTTP, or did not come in time, straight on its socket, which is closed. */
+export function answerBrokenRequest(error: Error & { readonly code?: string }, socket: Socket): void {
+  const status = statusOfCode[error.code ?? ''] ?? 400;
+  if (error.code !== 'ECONNRESET' && socket.writable) {
+    const body = JSON.stringify(errorBody(brokenMessages[status] ?? '', codeOf(status)));
+    socket.write(
+      [
+        `HTTP/1.1 ${String(status)} ${STATUS_CODES[status] ?? ''}`,
+        'content-type: application/json; charset=utf-8',
+        `content-length: ${String(Buffer.byteLength(body))}`,
+        'connection: close',
+        '',
+        body,
+      ].join('\r\n'),
+    );
+  }
+  socket.destroy();
+}
+
+const statusOfCode: Readonly<Record<string, number>> = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 };
+
+const brokenMessages: Readonly<Record<number, string>> = {
+  400: 'This is not an HTTP request.',
+  408: 'The request did not come in time.',
+  431: 'The headers or the address of the request are too long; send long queries with POST.',
+};
+
+function codeOf(status: number): ErrorCode {
+  return codeOfStatus[status] ?? 'BAD_REQUEST';
+}
+
+export function errorBody(message: string, code: ErrorCode): object {
   return { errors: [{ message, extensions: { code } }] };
 }

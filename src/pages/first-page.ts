@@ -1,6 +1,7 @@
 import type { Charts } from '../chart/charts';
 import type { Snapshot } from '../chart/snapshot';
 import { escapeHtml } from './html';
+import { style } from './style';
 
 const firstQuery = `{
   agency {
@@ -19,15 +20,6 @@ const firstQuery = `{
 
 /** Most charts are shown whole; of a large one, the beginning. */
 const mostUnits = 300;
-
-const style = `
-:root { color-scheme: light dark; --line: color-mix(in srgb, currentColor 25%, transparent); }
-body { font: 1rem/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
-h1 { font-size: 1.6rem; line-height: 1.2; } h2 { font-size: 1.1rem; margin-top: 2rem; }
-pre { border: 1px solid var(--line); border-radius: .4rem; padding: .8rem; overflow-x: auto; }
-ul.chart { list-style: none; padding: 0; } ul.chart li { padding-left: calc(var(--depth) * 1.5rem); }
-.note, .kind { opacity: .75; font-size: .9rem; }
-`;
 
 /**
  * The page at the root: what is served, how it looks, and the way into it. Works without script and without internet.
@@ -55,7 +47,7 @@ export function firstPage(charts: Charts, origin: string): string {
 </header>
 <main>
 <h2>The chart</h2>
-${outline(latest)}
+<div class="chart">${outline(latest)}</div>
 <h2>Ask it</h2>
 <p>This is a GraphQL service: one request gives the whole chart, every fact with its sources. It answers at
 <code>${escapeHtml(endpoint)}</code>.</p>
@@ -72,14 +64,24 @@ ${others.length > 0 ? `<h2>Other charts here</h2>\n<ul>${others.map(({ header: {
 `;
 }
 
+/** Lists inside lists, as deep as the tree; of a large chart the first rows. */
 function outline(snapshot: Snapshot): string {
   const { order } = snapshot.tree;
-  const rows = Array.from(order.subarray(0, mostUnits), (unit) => {
-    const acronym = snapshot.acronym(unit);
-    const name = escapeHtml(snapshot.name(unit)) + (acronym === null ? '' : ` (${escapeHtml(acronym)})`);
-    const kind = snapshot.kind(unit).toLowerCase();
-    return `<li style="--depth:${String(snapshot.tree.depth(unit))}">${name} <span class="kind">${kind}</span></li>`;
-  });
-  const rest = order.length - rows.length;
-  return `<ul class="chart">\n${rows.join('\n')}\n</ul>${rest > 0 ? `<p>… and ${String(rest)} more units.</p>` : ''}`;
+  let html = '';
+  let level = -1;
+  for (const unit of order.subarray(0, mostUnits)) {
+    const depth = snapshot.tree.depth(unit);
+    html += depth > level ? '<ul>' : `</li>${'</ul></li>'.repeat(level - depth)}\n`;
+    html += `<li>${label(snapshot, unit)}`;
+    level = depth;
+  }
+  const rest = order.length - mostUnits;
+  const list = `${html}</li></ul>${'</li></ul>'.repeat(Math.max(level, 0))}`;
+  return `${list}${rest > 0 ? `<p>… and ${String(rest)} more units.</p>` : ''}`;
+}
+
+function label(snapshot: Snapshot, unit: number): string {
+  const acronym = snapshot.acronym(unit);
+  const name = escapeHtml(snapshot.name(unit)) + (acronym === null ? '' : ` (${escapeHtml(acronym)})`);
+  return `${name} <span class="kind">${snapshot.kind(unit).toLowerCase()}</span>`;
 }

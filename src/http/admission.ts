@@ -1,0 +1,52 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { HttpBounds } from './bounds';
+import { Queue } from './queue';
+import type { Leave } from './queue';
+import { answerOverload } from './fault-answers';
+
+/** A refusal is sent after so many milliseconds: whoever asks again at once would take the time of those let in. */
+const beforeRefusal = 250;
+/** So many refusals are held back at the same time; the others are sent at once. */
+const mostHeldBack = 1000;
+
+/**
+ * Lets only so many requests of a route be worked on at once, and only so many wait; the others are refused with 503.
+ * A request takes a place from when all of it has come until its answer is made, so that neither a slow sender nor a
+ * slow reader holds one.
+ */
+export function admitRequests(app: FastifyInstance, bounds: HttpBounds): void {
+  const queue = new Queue(bounds);
+  const places = new WeakMap<FastifyRequest, Leave>();
+  let [untaken, heldBack] = [0, 0];
+
+  const refuse = async (reply: FastifyReply): Promise<FastifyReply> => {
+    if (heldBack < mostHeldBack) {
+      heldBack += 1;
+      await pause(beforeRefusal);
+      heldBack -= 1;
+    }
+    return answerOverload(reply);
+  };
+
+  app.addHook('preHandler', async (request, reply) => {
+    const gone = new AbortController();
+    reply.raw.once('close', () => {
+      gone.abort();
+      places.get(request)?.();
+    });
+    const leave = untaken > bounds.untaken ? null : await queue.enter(gone.signal);
+    if (!leave) return refuse(reply);
+    places.set(request, leave);
+    if (gone.signal.aborted) leave();
+    return undefined;
+  });
+
+  app.addHook('onSend', (request, reply, payload, done) => {
+    places.get(request)?.();
+    const bytes = typeof payload === 'string' ? Buffer.byteLength(payload) : 0;
+    untaken += bytes;
+    reply.raw.once('close', () => (untaken -= bytes));
+    done();
+  });
+}
