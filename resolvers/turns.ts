@@ -8,7 +8,7 @@ const now = (): number => performance.now();
  * One turn of the event loop for each piece of long work. Owners take turns: a request that has much to do holds up
  * another one by a single piece.
  */
-export class Turns {
+class Turns {
   readonly #waiting = new Map<object, (() => void)[]>();
   #since = 0;
   #isRunning = false;

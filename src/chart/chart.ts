@@ -26,6 +26,7 @@ import type {
 import { groupBy } from './group-by';
 import { lifetime } from './lifetime';
 import type { Lifetime } from './lifetime';
+import { nameIndex } from './name-index';
 import { nearestName, validName } from './names';
 import { Readings } from './readings';
 import { Snapshot } from './snapshot';
@@ -222,6 +223,12 @@ export class Chart {
   subjects(fact: Fact): number[] {
     const mentioned = mentions(fact).map((slug) => this.index(slug));
     return fact.type === 'event' ? mentioned : [...new Set([fact.unit, ...mentioned])];
+  }
+
+  /** Makes what is else made when first asked for, so that no request waits for what takes long on a large chart. */
+  makeReady(): void {
+    this.#evidence ??= new Evidence(this);
+    nameIndex(this);
   }
 
   /** Made when first asked for. */

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Chart } from './chart';
-import { nameIndex } from './name-index';
 import { Finder } from './search/finder';
 
 /** The charts that are served together; swapped whole when one of them changes. */
@@ -22,7 +21,7 @@ export class Charts {
     if (!chosen) throw new Error(`There is no chart "${defaultSlug}" to be the default one.`);
     this.default = chosen;
     this.#finders = new Map(charts.map((chart) => [chart, new Finder(chart)]));
-    for (const chart of charts) makeReady(chart);
+    for (const chart of charts) chart.makeReady();
   }
 
   finder(chart: Chart): Finder {
@@ -52,11 +51,4 @@ export class Charts {
       .digest('hex')
       .slice(0, 16);
   }
-}
-
-/** What takes long for a large chart is made before it is served, so that no request waits for it. */
-function makeReady(chart: Chart): void {
-  nameIndex(chart);
-  void chart.evidence;
-  void chart.latest.units;
 }

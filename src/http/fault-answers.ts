@@ -73,6 +73,6 @@ function codeOf(status: number): ErrorCode {
   return codeOfStatus[status] ?? 'BAD_REQUEST';
 }
 
-export function errorBody(message: string, code: ErrorCode): object {
+function errorBody(message: string, code: ErrorCode): object {
   return { errors: [{ message, extensions: { code } }] };
 }

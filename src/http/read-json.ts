@@ -13,7 +13,7 @@ export function readJson(app: FastifyInstance): void {
       done(Object.assign(new Error(), fault ?? { statusCode: 400, message: 'The body is not text in UTF-8.' }));
       return;
     }
-    parseJson(request, text, done);
+    void parseJson(request, text, done);
   });
 }
 
