@@ -2,7 +2,7 @@ import { ArrayMaxSize, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID } from 'type-graphql';
 import { longestText, shortEnough } from './chart-args';
 
-const mostIds = 100;
+export const mostIds = 100;
 
 @ArgsType()
 export class AgencyArgs {

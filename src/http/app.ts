@@ -3,8 +3,8 @@ import rateLimit from '@fastify/rate-limit';
 import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Charts } from '../chart/charts';
-import { printReadableSchema } from '../graphql/print-schema';
 import { buildChartSchema } from '../graphql/schema';
+import { servedSchema } from '../graphql/served-schema';
 import type { LogFault } from '../graphql/server';
 import { httpBounds } from './bounds';
 import type { HttpBounds } from './bounds';
@@ -58,6 +58,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   const schema = buildChartSchema();
   await app.register(graphqlRoutes(schema, currentCharts, logFault, bounds));
-  pageRoutes(app, currentCharts, printReadableSchema(schema));
+  pageRoutes(app, currentCharts, servedSchema(schema));
   return app;
 }

@@ -4,10 +4,16 @@ import { firstPage } from '../pages/first-page';
 import { pagePolicy } from '../pages/page-policy';
 
 /** What people open: the page, and the schema to read. */
-export function pageRoutes(app: FastifyInstance, currentCharts: () => Charts, schemaText: string): void {
+export function pageRoutes(
+  app: FastifyInstance,
+  currentCharts: () => Charts,
+  schemaText: (charts: Charts) => Promise<string>,
+): void {
   app.get('/', (request, reply) => {
     const html = firstPage(currentCharts(), `${request.protocol}://${request.host}`);
     return reply.type('text/html; charset=utf-8').header('content-security-policy', pagePolicy).send(html);
   });
-  app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
+  app.get('/schema.graphql', async (_request, reply) =>
+    reply.type('text/plain; charset=utf-8').send(await schemaText(currentCharts())),
+  );
 }

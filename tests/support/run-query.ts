@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server';
 import { createGraphQLServer } from '../../src/graphql/server';
 import { buildChartSchema } from '../../src/graphql/schema';
 import type { Charts } from '../../src/chart/charts';
@@ -22,6 +23,13 @@ export async function ask(charts: Charts, query: string, variables: Record<strin
   if (faults.length > 0) throw new Error('The service had a fault.', { cause: faults.splice(0) });
   const { data, errors = [] } = JSON.parse(JSON.stringify(body.singleResult)) as Partial<Answer>;
   return { data, errors };
+}
+
+/** What an operation costs, as its answer reports it to whoever asks. */
+export async function costOf(charts: Charts, query: string, variables: Record<string, unknown> = {}): Promise<unknown> {
+  const http = { method: 'POST', headers: new HeaderMap([['graphql-cost', 'report']]), body: {}, search: '' };
+  const { body } = await server.executeOperation({ query, variables, http }, { contextValue: { charts } });
+  return body.kind === 'single' ? body.singleResult.extensions?.cost : undefined;
 }
 
 /** The data of an operation; fails when there is an error. */

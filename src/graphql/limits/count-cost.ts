@@ -32,6 +32,8 @@ export interface Cost {
   readonly isWhole: boolean;
   /** The field, by its path, that costs most by itself. */
   readonly dearest: { readonly path: string; readonly cost: number };
+  /** The longest of the lists that were met, by type and field: 'Chart.sources'. */
+  readonly listSizes: ReadonlyMap<string, number>;
 }
 
 /** An operation that is known to be valid, with its variables filled in. */
@@ -78,7 +80,9 @@ class CostCount {
   #values = 0;
   #characters = 0;
   #followed = 0;
-  #dearest = { path: '', cost: 0 };
+  /** By path; objects of different types are counted one after the other. */
+  readonly #costs = new Map<string, number>();
+  readonly #listSizes = new Map<string, number>();
 
   constructor(checked: CheckedOperation, context: Context) {
     this.#checked = checked;
@@ -97,6 +101,7 @@ class CostCount {
       characters: this.#characters,
       isWhole: !this.#isSpent,
       dearest: this.#dearest,
+      listSizes: this.#listSizes,
     };
   }
 
@@ -109,16 +114,17 @@ class CostCount {
       const [node] = nodes;
       const field = node && fieldOf(type, node.name.value);
       if (!field) continue;
-      if (isLeafType(getNamedType(field.type))) this.#countValues(field, key, items);
+      if (isLeafType(getNamedType(field.type))) this.#countValues(type, field, key, items);
       else await this.#countObjects(type, field, nodes, items, { prev: above, key, typename: type.name });
       if (this.#isSpent) return;
     }
   }
 
-  #countValues(field: Field, key: string, items: readonly Item[]): void {
+  #countValues(type: GraphQLObjectType, field: Field, key: string, items: readonly Item[]): void {
     for (const { value, times } of items) {
       const found: unknown = Reflect.get(value, field.name);
-      this.#values += times * (Array.isArray(found) ? Math.max(found.length, 1) : 1);
+      const length = Array.isArray(found) ? this.#measured(type, field, found.length) : 1;
+      this.#values += times * Math.max(length, 1);
       this.#characters += times * (key.length + '"":,'.length + charactersOf(found));
     }
   }
@@ -136,13 +142,14 @@ class CostCount {
     const before = this.#values;
     for (const { value, times } of items) {
       const { objects, length } = await this.#follow(field, value, info);
+      this.#measured(parentType, field, length);
       this.#followed += 1 + objects.length;
       this.#values += times * (Math.max(length * valuesOfObject, 1) + extraCost(field) * valuesOfObject);
       this.#characters += times * (String(path.key).length + '"":[],'.length + length * '{},'.length);
       for (const object of objects) this.#add(below, info, object, times);
       if (this.#isSpent) break;
     }
-    this.#note(path, (this.#values - before) / valuesOfObject);
+    this.#note(path, this.#values - before);
     for (const [type, group] of below) {
       if (this.#isSpent) return;
       const fields = collectSubfields(schema, fragments, variables, type, nodes);
@@ -210,11 +217,23 @@ class CostCount {
     return isObjectType(found) ? found : null;
   }
 
-  #note(path: Path, cost: number): void {
-    if (cost <= this.#dearest.cost) return;
+  #measured(type: GraphQLObjectType, field: Field, length: number): number {
+    const name = `${type.name}.${field.name}`;
+    if (length > (this.#listSizes.get(name) ?? -1)) this.#listSizes.set(name, length);
+    return length;
+  }
+
+  #note(path: Path, values: number): void {
     const keys: string[] = [];
     for (let at: Path | undefined = path; at; at = at.prev) keys.unshift(String(at.key));
-    this.#dearest = { path: keys.join('.'), cost };
+    const text = keys.join('.');
+    this.#costs.set(text, (this.#costs.get(text) ?? 0) + values / valuesOfObject);
+  }
+
+  get #dearest(): Cost['dearest'] {
+    let dearest = { path: '', cost: 0 };
+    for (const [path, cost] of this.#costs) if (cost > dearest.cost) dearest = { path, cost };
+    return dearest;
   }
 }
 

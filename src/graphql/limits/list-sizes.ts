@@ -1,0 +1,81 @@
+import { Kind, parse } from 'graphql';
+import type { FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { mostIds } from '../../../resolvers/arguments/key-args';
+import type { Context } from '../../../resolvers/context';
+import { countCost } from './count-cost';
+
+/** Asks for every list of every type that is not paged. */
+const everyList = parse(`
+  {
+    charts {
+      sources { passages { facts { ...OfFact } laws { ...OfLaw } } }
+      laws { ...OfLaw }
+      events { ...OfFact }
+      roots {
+        ...OfUnit
+        descendants(first: 1000) { nodes { ...OfUnit } }
+      }
+    }
+  }
+  fragment OfUnit on OrgUnit {
+    identifiers { __typename }
+    elsewhere { __typename }
+    ancestors { __typename }
+    agencies { __typename }
+    branches { __typename }
+    offices { __typename }
+    names { __typename }
+    designations { __typename }
+    placements { __typename }
+    relations { __typename }
+    omissions { __typename }
+    responsibilities { ...OfFact }
+    figures { __typename }
+    predecessors { __typename }
+    successors { __typename }
+    events { __typename }
+    facts { ...OfFact }
+    citations { __typename }
+  }
+  fragment OfFact on Fact {
+    citations { __typename }
+    subjects { __typename }
+    ... on Responsibility { actions recipients scopes laws { __typename } parts { __typename } }
+    ... on Figure { scopes comparedWith { __typename } }
+    ... on ChangeEvent { origins { __typename } results { __typename } }
+  }
+  fragment OfLaw on Law {
+    responsibilities { __typename }
+    established { __typename }
+    citations { __typename }
+  }
+`);
+
+/** How long the lists of the charts are that are not paged; of large charts, as far as they were looked through. */
+export async function listSizes(schema: GraphQLSchema, context: Context): Promise<ReadonlyMap<string, number>> {
+  const [operation] = everyList.definitions.filter(
+    (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
+  );
+  if (!operation) return new Map();
+  const fragments = Object.fromEntries(
+    everyList.definitions
+      .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
+  const { listSizes: found } = await countCost({ schema, operation, fragments, variables: {} }, context);
+  const sizes = new Map(found);
+  // What an interface has is as long as the longest of its types.
+  for (const [name, size] of found) {
+    const [type = '', field = ''] = name.split('.');
+    const implemented = schema.getType(type);
+    const interfaces = implemented && 'getInterfaces' in implemented ? implemented.getInterfaces() : [];
+    for (const above of interfaces) {
+      const inherited = `${above.name}.${field}`;
+      if (field in above.getFields()) sizes.set(inherited, Math.max(sizes.get(inherited) ?? 0, size));
+    }
+  }
+  // What cannot be asked for without knowing more: ids that were given, changes between two dates.
+  sizes.set('Query.nodes', mostIds);
+  sizes.set('UnitChange.events', sizes.get('OrgUnit.events') ?? 0);
+  return sizes;
+}
