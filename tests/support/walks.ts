@@ -7,7 +7,7 @@ export interface Relation {
 }
 
 /** Every kind of field that leads from a unit to units, over whatever lies between. */
-export const relations: readonly Relation[] = [
+const relations: readonly Relation[] = [
   'parent { * }',
   'ancestors { * }',
   'children(first: 100) { nodes { * } }',

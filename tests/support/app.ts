@@ -1,0 +1,34 @@
+import type { AppOptions } from '../../src/http/app';
+import { createApp } from '../../src/http/app';
+import { chartsOf, shippedFolder } from './charts';
+
+const charts = chartsOf(shippedFolder);
+
+export interface RunningApp {
+  readonly origin: string;
+  readonly port: number;
+  readonly close: () => Promise<void>;
+  /** Sends a question and gives the response. */
+  readonly ask: (query: string, headers?: Readonly<Record<string, string>>) => Promise<Response>;
+}
+
+/** The service over HTTP on a free port, with other bounds or options; fails on closing when it had a fault. */
+export async function runApp(options: Partial<AppOptions> = {}): Promise<RunningApp> {
+  const faults: unknown[] = [];
+  const app = await createApp({ currentCharts: () => charts, logFault: (fault) => faults.push(fault), ...options });
+  const origin = await app.listen({ port: 0, host: '127.0.0.1' });
+  return {
+    origin,
+    port: Number(new URL(origin).port),
+    close: async () => {
+      await app.close();
+      if (faults.length > 0) throw new Error('The service had a fault.', { cause: faults });
+    },
+    ask: (query, headers = {}) =>
+      fetch(`${origin}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query }),
+      }),
+  };
+}
