@@ -21,6 +21,8 @@ export interface Target {
 export const charts = { data: { charts: [{ slug: 'ice' }, { slug: 'ice-record' }] } };
 
 const longestRefusal = 4096;
+const longestAnswer = 4_000_000;
+const mostErrors = 20;
 const longestMessage = 500;
 /** What a stack trace or the path of a file looks like in JSON. */
 const inside = /\\n\s+at |\bat \S+ \(\S+:\d+\)|\.[cm]?[jt]s:\d|node_modules|stacktrace|Internal server error/i;
@@ -91,7 +93,7 @@ function found({ status, body }: Answer): unknown {
 
 /** What no answer may be, whatever was asked. */
 function complaints({ status, headers, body }: Answer): string[] {
-  const errors = parsed(body)?.errors ?? [];
+  const { data, errors = [] } = parsed(body) ?? {};
   const codes = errors.map(({ extensions }) => extensions?.code ?? 'none');
   const allowed = statusesOf(codes[0], headers.get('content-type') ?? '');
   return [
@@ -100,7 +102,9 @@ function complaints({ status, headers, body }: Answer): string[] {
     ...(status >= 500 ? [`status ${String(status)}`] : []),
     ...codes.filter((code) => !(code in errorCodes)).map((code) => `code ${code}`),
     ...errors.filter(({ message }) => message.length > longestMessage).map(({ message }) => `long: ${message}`),
-    ...(errors.length > 0 && body.length > longestRefusal ? [`${String(body.length)} bytes of refusal`] : []),
+    ...(errors.length > 0 && data == null && body.length > longestRefusal ? [`${String(body.length)} bytes`] : []),
+    ...(body.length > longestAnswer ? [`${String(body.length)} bytes`] : []),
+    ...(errors.length > mostErrors ? [`${String(errors.length)} errors`] : []),
     ...(inside.test(body) ? [`shows its inside: ${body}`] : []),
   ];
 }

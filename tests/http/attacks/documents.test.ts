@@ -126,8 +126,8 @@ describe('an operation', () => {
     wrong('a hundred unknown fields', `{ ${times(100, (index) => `unknown${String(index)}`)} }`),
     wrong('300 unknown arguments', `{ agency(${times(300, (index) => `a${String(index)}: 1`)}) { slug } }`),
     [
-      '300 wrong arguments',
-      ask(`{ agency { ${times(150, () => 'children(first: 0) { totalCount }')} } }`),
+      '200 wrong arguments',
+      ask(`{ agency { ${times(200, () => 'children(first: 0) { totalCount }')} } }`),
       'BAD_USER_INPUT',
     ],
   ]);

@@ -182,12 +182,26 @@ describe('variables', () => {
       ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array<string>(101).fill('chart:ice') }),
       'BAD_USER_INPUT',
     ],
-    [
-      '20,000 kinds',
-      ask('query ($kinds: [UnitKind!]) { agency { children(kinds: $kinds, first: 1) { totalCount } } }', {
+    // Each row of an answer would compare with all of them.
+    refused('20,000 kinds', 'query ($kinds: [UnitKind!]) { agency { children(kinds: $kinds) { totalCount } } }', {
+      kinds: Array<string>(20_000).fill('AGENCY'),
+    }),
+    refused(
+      '20,000 kinds below',
+      'query ($kinds: [UnitKind!]) { agency { descendants(kinds: $kinds) { totalCount } } }',
+      {
         kinds: Array<string>(20_000).fill('AGENCY'),
-      }),
-      { data: { agency: { children: { totalCount: 0 } } } },
-    ],
+      },
+    ),
+    refused(
+      '20,000 statuses',
+      'query ($statuses: [UnitStatus!]) { units(filter: {statuses: $statuses}) { totalCount } }',
+      {
+        statuses: Array<string>(20_000).fill('ENDED'),
+      },
+    ),
+    refused('20,000 types', 'query ($types: [SearchType!]) { search(text: "customs", types: $types) { totalCount } }', {
+      types: Array<string>(20_000).fill('LAW'),
+    }),
   ]);
 });

@@ -63,6 +63,20 @@ describe('a fragment', () => {
   ]);
 });
 
+describe('a fault at each of thousands of rows', () => {
+  const long = (letter: string, field: string): string => `${letter.repeat(100)}: ${field}`;
+  const rows = [
+    long('a', 'units(first: 1000, chart: "ice-record") { nodes'),
+    long('b', 'chart'),
+    long('c', 'roots'),
+    long('d', 'descendants(first: 1000)'),
+    long('e', 'nodes'),
+    long('f', 'parent'),
+  ].join(' { ');
+  const document = `{ ${rows} { children(after: "nothing") { totalCount } } } } } } } } }`;
+  withstands(target, [['is told a few times', ask(document), 'BAD_USER_INPUT']]);
+});
+
 describe('a walk that leads back', () => {
   const record = 'chart: "ice-record"';
   const all = 'descendants(first: 1000) { nodes';
