@@ -6,7 +6,14 @@ const rooms = {
   'src/chart': { packages: ['fastest-levenshtein', 'minisearch', 'wink-porter2-stemmer'] },
   'src/graphql': {
     rooms: ['entities', 'resolvers', 'src/chart'],
-    packages: ['@apollo/server', 'class-validator', 'graphql', 'reflect-metadata', 'type-graphql'],
+    packages: [
+      '@apollo/server',
+      '@apollo/utils.keyvaluecache',
+      'class-validator',
+      'graphql',
+      'reflect-metadata',
+      'type-graphql',
+    ],
   },
   'src/pages': { rooms: ['src/chart'] },
   'src/http': {

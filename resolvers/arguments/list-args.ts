@@ -1,14 +1,15 @@
-import { MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, MaxLength, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import { defineEnum } from '../../entities/define-enum';
 import { UnitKind } from '../../entities/unit-kind';
 import { UnitStatus } from '../../entities/unit-status';
 import type * as core from '../../src/chart/select-units';
-import { longestText, shortEnough } from './chart-args';
+import { fewEnough, longestText, mostValues, shortEnough } from './chart-args';
 
 @ArgsType()
 export class ChildrenArgs {
   @Field(() => [UnitKind], { nullable: true, description: 'Only units of these kinds; of every kind when left out.' })
+  @ArrayMaxSize(mostValues, fewEnough)
   kinds?: UnitKind[] | null;
 }
 
@@ -18,6 +19,7 @@ export class DescendantsArgs {
     nullable: true,
     description: 'Only units of these kinds, at whatever depth; what is below a unit that is left out still counts.',
   })
+  @ArrayMaxSize(mostValues, fewEnough)
   kinds?: UnitKind[] | null;
 
   @Field(() => Int, { nullable: true, description: 'How many levels down to look, from 1; all when left out.' })
@@ -28,6 +30,7 @@ export class DescendantsArgs {
 @InputType({ description: 'Which units to list: those that pass every part that is given.' })
 export class UnitFilter {
   @Field(() => [UnitKind], { nullable: true, description: 'Of one of these kinds.' })
+  @ArrayMaxSize(mostValues, fewEnough)
   kinds?: UnitKind[] | null;
 
   @Field(() => [UnitStatus], {
@@ -35,6 +38,7 @@ export class UnitFilter {
     description:
       'Of one of these statuses; when left out, those that have neither ended nor are only planned. On a date none is planned: what has not begun is not there.',
   })
+  @ArrayMaxSize(mostValues, fewEnough)
   statuses?: UnitStatus[] | null;
 
   @Field(() => String, { nullable: true, description: 'With this acronym, a former one too, in upper or lower case.' })

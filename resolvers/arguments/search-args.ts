@@ -1,7 +1,7 @@
-import { MaxLength } from 'class-validator';
+import { ArrayMaxSize, MaxLength } from 'class-validator';
 import { ArgsType, Field } from 'type-graphql';
 import { SearchType } from '../../entities/search-type';
-import { longestText, shortEnough } from './chart-args';
+import { fewEnough, longestText, mostValues, shortEnough } from './chart-args';
 import { IsSearchText, searchTextDescription } from './search-text';
 
 @ArgsType()
@@ -14,6 +14,7 @@ export class SearchArgs {
     nullable: true,
     description: 'Only results of these types; of every type when left out.',
   })
+  @ArrayMaxSize(mostValues, fewEnough)
   types?: SearchType[] | null;
 
   @Field(() => String, {

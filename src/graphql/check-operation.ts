@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getVariableValues, Kind } from 'graphql';
-import type { DocumentNode, FragmentDefinitionNode, GraphQLError } from 'graphql';
+import { getVariableValues, GraphQLError, Kind } from 'graphql';
+import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Context } from '../../resolvers/context';
 import { checkArguments } from './check-arguments';
 import { bounds } from './limits/bounds';
@@ -20,13 +20,7 @@ export const checkOperation: ApolloServerPlugin<Context> = {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (!operation) return;
         refuse(checkShape(document, operation));
-        const { coerced: variables } = getVariableValues(
-          schema,
-          operation.variableDefinitions ?? [],
-          request.variables ?? {},
-        );
-        // Wrong variables are refused by graphql-js, before execution too.
-        if (!variables) return;
+        const variables = coerced(schema, operation, request.variables);
         refuse(checkArguments(schema, document, operation, variables));
         cost = await countCost({ schema, operation, fragments: fragmentsOf(document), variables }, contextValue);
         refuse(checkCost(cost));
@@ -40,6 +34,21 @@ export const checkOperation: ApolloServerPlugin<Context> = {
     });
   },
 };
+
+/** The first fault is enough: to tell of each of very many takes very long. */
+function coerced(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
+  const result = getVariableValues(schema, variableDefinitions, variables, { maxErrors: 1 });
+  if (result.coerced) return result.coerced;
+  const [{ message, nodes } = new GraphQLError('The variables are wrong.')] = result.errors;
+  throw new GraphQLError(message, {
+    ...(nodes && { nodes }),
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });
+}
 
 function refuse(error: GraphQLError | null): void {
   if (error) throw error;

@@ -35,6 +35,7 @@ function withCode(formatted: GraphQLFormattedError, error: unknown): GraphQLForm
  */
 function refusedValue(error: unknown): ASTNode | undefined {
   const node = error instanceof GraphQLError ? error.nodes?.[0] : undefined;
+  if (node?.kind === Kind.VARIABLE) return undefined;
   return node && (isValueNode(node) || node.kind === Kind.OBJECT_FIELD) ? node : undefined;
 }
 

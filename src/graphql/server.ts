@@ -11,6 +11,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../../resolvers/context';
 import { answerStatus } from './answer-status';
 import { checkOperation } from './check-operation';
+import { documentStore } from './document-store';
 import { errorCode } from './error-codes';
 import { formatError } from './format-error';
 import { knownOperationTypes } from './known-operation-types';
@@ -27,6 +28,7 @@ export function createGraphQLServer(schema: GraphQLSchema, logFault: LogFault): 
   return new ApolloServer<Context>({
     schema,
     formatError,
+    documentStore: documentStore(),
     introspection: true,
     parseOptions: { maxTokens: bounds.tokens },
     validationRules: [knownOperationTypes],

@@ -4,6 +4,7 @@ import type { HttpBounds } from './bounds';
 import { Queue } from './queue';
 import type { Leave } from './queue';
 import { answerOverload } from './fault-answers';
+import { whenOver } from './when-over';
 
 /** A refusal is sent after so many milliseconds: whoever asks again at once would take the time of those let in. */
 const beforeRefusal = 250;
@@ -31,7 +32,7 @@ export function admitRequests(app: FastifyInstance, bounds: HttpBounds): void {
 
   app.addHook('preHandler', async (request, reply) => {
     const gone = new AbortController();
-    reply.raw.once('close', () => {
+    whenOver(reply, () => {
       gone.abort();
       places.get(request)?.();
     });
@@ -46,7 +47,7 @@ export function admitRequests(app: FastifyInstance, bounds: HttpBounds): void {
     places.get(request)?.();
     const bytes = typeof payload === 'string' ? Buffer.byteLength(payload) : 0;
     untaken += bytes;
-    reply.raw.once('close', () => (untaken -= bytes));
+    whenOver(reply, () => (untaken -= bytes));
     done();
   });
 }

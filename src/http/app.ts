@@ -14,6 +14,7 @@ import { graphqlRoutes } from './graphql-routes';
 import { healthRoutes } from './health-routes';
 import { pageRoutes } from './page-routes';
 import { readJson } from './read-json';
+import { requireOneHost } from './require-one-host';
 import { setSecurityHeaders } from './security-headers';
 import { cutSlowReaders } from './slow-readers';
 
@@ -40,19 +41,24 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     frameworkErrors: answerFault(logFault),
     keepAliveTimeout: bounds.idle,
     requestTimeout: bounds.request,
-    http: { headersTimeout: bounds.headers, connectionsCheckingInterval: Math.min(1000, bounds.headers / 4) },
+    http: {
+      headersTimeout: bounds.headers,
+      connectionsCheckingInterval: Math.min(1000, bounds.headers / 4),
+      requireHostHeader: false,
+    },
     return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: true },
     trustProxy: trustedProxies ? [...trustedProxies] : false,
   });
   app.setErrorHandler(answerFault(logFault));
   app.setNotFoundHandler(answerUnknownAddress);
+  requireOneHost(app);
   readJson(app);
   const closing = closeGently(app, bounds.closing);
   cutSlowReaders(app, bounds.answer);
   await setSecurityHeaders(app);
   // A public API without log-in: any page may read it, and none sends credentials along.
-  await app.register(cors, { origin: '*', methods: ['GET', 'POST'], maxAge: 86_400 });
+  await app.register(cors, { origin: '*', methods: ['GET', 'POST'], maxAge: 86_400, strictPreflight: false });
   healthRoutes(app, currentCharts, closing);
   if (requestsPerMinute !== undefined) await app.register(rateLimit, { max: requestsPerMinute, timeWindow: 60_000 });
 

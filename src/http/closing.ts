@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
+import { whenOver } from './when-over';
 
 export interface Closing {
   readonly hasBegun: boolean;
@@ -17,7 +18,7 @@ export function closeGently(app: FastifyInstance, milliseconds: number): Closing
 
   app.addHook('preValidation', (_request, reply, done) => {
     answering += 1;
-    reply.raw.once('close', () => {
+    whenOver(reply, () => {
       answering -= 1;
       if (answering === 0) whenAnswered();
     });

@@ -37,6 +37,11 @@ export function answerWrongMethod(request: FastifyRequest, reply: FastifyReply):
   return reply.code(405).header('allow', 'GET, POST').send(errorBody(message, 'METHOD_NOT_ALLOWED'));
 }
 
+export function answerWrongHost(count: number, reply: FastifyReply): FastifyReply {
+  const message = `The request has ${String(count)} Host headers; expected one.`;
+  return reply.code(400).send(errorBody(message, 'BAD_REQUEST'));
+}
+
 export function answerOverload(reply: FastifyReply): FastifyReply {
   const message = 'More is asked than can be answered now; ask again in a second.';
   return reply.code(503).header('retry-after', '1').send(errorBody(message, 'OVERLOADED'));

@@ -22,8 +22,9 @@ function contentFault(headers: Readonly<Record<string, string | string[] | undef
   if (encoding !== 'identity') {
     return fault(`The body is encoded as ${quoted(encoding)}; expected none: send it as it is.`);
   }
-  const [, charset = 'utf-8'] = /;\s*charset\s*=\s*"?([^";]*)/i.exec(String(headers['content-type'])) ?? [];
-  return /^utf-?8$/i.test(charset.trim()) ? null : fault(`The charset is ${quoted(charset)}; expected utf-8.`);
+  const charsets = String(headers['content-type']).matchAll(/;\s*charset\s*=\s*"?([^";]*)/gi);
+  const other = Array.from(charsets, ([, charset = '']) => charset.trim()).find((one) => !/^utf-?8$/i.test(one));
+  return other === undefined ? null : fault(`The charset is ${quoted(other)}; expected utf-8.`);
 }
 
 function fault(message: string): BodyFault {

@@ -12,6 +12,8 @@ export const bounds = {
   aliasLength: 100,
   rootFields: 20,
   directives: 20,
+  /** Places of the answer that cannot be given, such as those behind a wrong cursor; each is told apart. */
+  faults: 20,
   /** Objects of the answer, and a tenth of its other values. */
   cost: mostObjects,
   /** Characters of the answer. */

@@ -4,7 +4,12 @@ import type { Cost } from './count-cost';
 import { overBound, readable } from './refusal';
 
 /** @returns null for an operation within the bounds */
-export function checkCost({ cost, characters, isWhole, dearest }: Cost): GraphQLError | null {
+export function checkCost({ cost, characters, isWhole, faults, dearest }: Cost): GraphQLError | null {
+  if (faults > bounds.faults) {
+    return overBound(
+      `The answer would have errors in ${readable(faults)} places, as behind a cursor that is wrong; expected at most ${readable(bounds.faults)}.`,
+    );
+  }
   const isDear = cost > bounds.cost;
   if (!isDear && characters <= bounds.characters) return null;
   const most = isWhole ? '' : 'more than ';

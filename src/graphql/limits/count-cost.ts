@@ -30,6 +30,8 @@ export interface Cost {
   readonly characters: number;
   /** False when counting was given up, being far over the bound. */
   readonly isWhole: boolean;
+  /** In how many places the answer would have an error in the place of an object. */
+  readonly faults: number;
   /** The field, by its path, that costs most by itself. */
   readonly dearest: { readonly path: string; readonly cost: number };
   /** The longest of the lists that were met, by type and field: 'Chart.sources'. */
@@ -54,9 +56,10 @@ interface Item {
 interface Followed {
   readonly objects: readonly object[];
   readonly length: number;
+  readonly hasFailed: boolean;
 }
 
-const nowhere: Followed = { objects: [], length: 0 };
+const nowhere: Followed = { objects: [], length: 0, hasFailed: true };
 
 type Field = GraphQLField<unknown, unknown>;
 type Path = GraphQLResolveInfo['path'];
@@ -80,6 +83,7 @@ class CostCount {
   #values = 0;
   #characters = 0;
   #followed = 0;
+  #faults = 0;
   /** By path; objects of different types are counted one after the other. */
   readonly #costs = new Map<string, number>();
   readonly #listSizes = new Map<string, number>();
@@ -100,6 +104,7 @@ class CostCount {
       cost: this.#values / valuesOfObject,
       characters: this.#characters,
       isWhole: !this.#isSpent,
+      faults: this.#faults,
       dearest: this.#dearest,
       listSizes: this.#listSizes,
     };
@@ -141,12 +146,14 @@ class CostCount {
     const below = new Map<GraphQLObjectType, Map<unknown, Item>>();
     const before = this.#values;
     for (const { value, times } of items) {
-      const { objects, length } = await this.#follow(field, value, info);
+      const { objects, length, hasFailed } = await this.#follow(field, value, info);
+      if (hasFailed) this.#faults += times;
       this.#measured(parentType, field, length);
       this.#followed += 1 + objects.length;
       this.#values += times * (Math.max(length * valuesOfObject, 1) + extraCost(field) * valuesOfObject);
       this.#characters += times * (String(path.key).length + '"":[],'.length + length * '{},'.length);
-      for (const object of objects) this.#add(below, info, object, times);
+      const counted = field === SchemaMetaFieldDef || field === TypeMetaFieldDef ? 2 * times : times;
+      for (const object of objects) this.#add(below, info, object, counted);
       if (this.#isSpent) break;
     }
     this.#note(path, this.#values - before);
@@ -166,9 +173,9 @@ class CostCount {
       const result = await resolve(value, getArgumentValues(field, node, info.variableValues), this.#context, info);
       const results: unknown[] = Array.isArray(result) ? await Promise.all(result) : [result];
       const objects = results.filter((one) => typeof one === 'object' && one !== null);
-      return { objects, length: objects.length };
+      return { objects, length: objects.length, hasFailed: false };
     } catch (error) {
-      return error instanceof LongListError ? { objects: [], length: error.length } : nowhere;
+      return error instanceof LongListError ? { ...nowhere, length: error.length, hasFailed: false } : nowhere;
     }
   }
 

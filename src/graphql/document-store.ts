@@ -1,0 +1,27 @@
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
+import type { DocumentNode } from 'graphql';
+
+/** Bytes, as far as they can be told. */
+const mostBytes = 32 * 1024 * 1024;
+const longestDocument = 1024 * 1024;
+const bytesOfToken = 600;
+/** Of characters; what is longer is hardly asked twice, and not kept. */
+const longestText = 32 * 1024;
+
+/**
+ * Keeps documents that were read and found valid, those asked last, so that they need not be again. A document holds its
+ * whole text, comments too, which Apollo's own store does not count.
+ */
+export function documentStore(): InMemoryLRUCache<DocumentNode> {
+  return new InMemoryLRUCache<DocumentNode>({
+    maxSize: mostBytes,
+    maxEntrySize: longestDocument,
+    sizeCalculation: ({ loc }) => {
+      const length = loc?.source.body.length ?? 0;
+      if (length > longestText) return longestDocument + 1;
+      let bytes = 1 + 2 * length;
+      for (let token = loc?.startToken ?? null; token; token = token.next) bytes += bytesOfToken;
+      return bytes;
+    },
+  });
+}

@@ -1,0 +1,33 @@
+import type { Socket } from 'node:net';
+import type { FastifyReply } from 'fastify';
+
+const pending = new WeakMap<Socket, Set<() => void>>();
+
+/**
+ * Calls back, once, when a request is over: its answer has been taken, or its connection has ended. Node tells the
+ * latter of the answer under way, not of those that wait behind it on the same connection.
+ */
+export function whenOver(reply: FastifyReply, callBack: () => void): void {
+  const { socket } = reply.request.raw;
+  if (socket.closed) {
+    callBack();
+    return;
+  }
+  const calls = callsOf(socket);
+  const end = (): void => {
+    if (calls.delete(end)) callBack();
+  };
+  calls.add(end);
+  reply.raw.once('close', end);
+}
+
+function callsOf(socket: Socket): Set<() => void> {
+  const known = pending.get(socket);
+  if (known) return known;
+  const calls = new Set<() => void>();
+  pending.set(socket, calls);
+  socket.once('close', () => {
+    for (const call of calls) call();
+  });
+  return calls;
+}
