@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { filesBelow } from './files';
 
 const root = join(__dirname, '..', '..');
-const main = join(root, 'dist', 'src', 'main.js');
+const main = join('dist', 'src', 'main.js');
 
 /** What is built from older sources would be judged in place of what stands there now. */
 function requireCurrentBuild(): void {
-  const built = statSync(main).mtimeMs;
+  const built = statSync(join(root, main)).mtimeMs;
   const sources = ['src', 'resolvers', 'entities', 'seed'].flatMap((room) => filesBelow(join(root, room), '.ts'));
   const newer = sources.find((path) => statSync(path).mtimeMs > built);
   if (newer) throw new Error(`${newer} is newer than dist: run \`npm run build\` first.`);
@@ -30,10 +30,25 @@ export async function run(args: readonly string[], environment: Record<string, s
   return { code, output: output(), errors: errors() };
 }
 
+/** How to start it, where that is not as everywhere. */
+export interface Launch {
+  /** The folder that holds what was built, and where it runs. */
+  readonly folder?: string;
+  /** Flags of Node itself. */
+  readonly nodeFlags?: readonly string[];
+  /** The user and group to run as. */
+  readonly user?: number;
+}
+
 export interface Service {
   /** Such as http://localhost:41234. */
   readonly origin: string;
   readonly greeting: string;
+  readonly pid: number;
+  /** Its exit code, once it has ended; null after a signal that it did not handle. */
+  readonly ended: Promise<number | null>;
+  /** What it has said on its error output so far. */
+  readonly errors: () => string;
   /** Ends it by a signal; gives its exit code. */
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
@@ -42,17 +57,21 @@ export interface Service {
 export async function startService(
   args: readonly string[] = [],
   environment: Record<string, string> = {},
+  launch: Launch = {},
 ): Promise<Service> {
-  const child = start(['--port', '0', ...args], environment);
+  const child = start(['--port', '0', ...args], environment, launch);
   const [output, errors] = [collect(child.stdout), collect(child.stderr)];
   const ended = once(child, 'close') as Promise<[number | null]>;
   const isReady = (): boolean => output().includes('/readyz');
   while (!isReady() && child.exitCode === null) await Promise.race([once(child.stdout ?? child, 'data'), ended]);
   const origin = /http:\/\/[^/\s]+/.exec(output())?.[0];
-  if (origin === undefined) throw new Error(`The service did not start: ${errors()}`);
+  if (origin === undefined || child.pid === undefined) throw new Error(`The service did not start: ${errors()}`);
   return {
     origin,
     greeting: output(),
+    pid: child.pid,
+    ended: ended.then(([code]) => code),
+    errors,
     stop: async (signal = 'SIGTERM') => {
       child.kill(signal);
       return (await ended)[0];
@@ -60,10 +79,15 @@ export async function startService(
   };
 }
 
-function start(args: readonly string[], environment: Record<string, string>): ChildProcess {
+function start(args: readonly string[], environment: Record<string, string>, launch: Launch = {}): ChildProcess {
   requireCurrentBuild();
   const { PATH = '' } = process.env;
-  return spawn(process.execPath, [main, ...args], { env: { PATH, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const { folder = root, nodeFlags = [], user } = launch;
+  return spawn(process.execPath, [...nodeFlags, join(folder, main), ...args], {
+    env: { PATH, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(user === undefined ? {} : { cwd: folder, uid: user, gid: user }),
+  });
 }
 
 function collect(stream: NodeJS.ReadableStream | null): () => string {
