@@ -22,6 +22,7 @@ export async function serve(config: Config): Promise<void> {
   });
   try {
     await app.listen({ port: config.port, host: config.host });
+    await app.listeners.listenOnAll(config.host, app.routing);
   } catch (error) {
     fail(
       `Cannot listen on ${config.host}:${String(config.port)}: ${error instanceof Error ? error.message : String(error)}.`,

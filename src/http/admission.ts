@@ -19,7 +19,7 @@ const mostHeldBack = 1000;
 export function admitRequests(app: FastifyInstance, bounds: HttpBounds): void {
   const queue = new Queue(bounds);
   const places = new WeakMap<FastifyRequest, Leave>();
-  let [untaken, heldBack] = [0, 0];
+  let heldBack = 0;
 
   const refuse = async (reply: FastifyReply): Promise<FastifyReply> => {
     if (heldBack < mostHeldBack) {
@@ -31,23 +31,17 @@ export function admitRequests(app: FastifyInstance, bounds: HttpBounds): void {
   };
 
   app.addHook('preHandler', async (request, reply) => {
-    const gone = new AbortController();
-    whenOver(reply, () => {
-      gone.abort();
-      places.get(request)?.();
+    const leave = await queue.enter((callBack) => {
+      whenOver(reply, callBack);
     });
-    const leave = untaken > bounds.untaken ? null : await queue.enter(gone.signal);
     if (!leave) return refuse(reply);
     places.set(request, leave);
-    if (gone.signal.aborted) leave();
+    whenOver(reply, leave);
     return undefined;
   });
 
-  app.addHook('onSend', (request, reply, payload, done) => {
+  app.addHook('onSend', (request, _reply, _payload, done) => {
     places.get(request)?.();
-    const bytes = typeof payload === 'string' ? Buffer.byteLength(payload) : 0;
-    untaken += bytes;
-    whenOver(reply, () => (untaken -= bytes));
     done();
   });
 }

@@ -12,6 +12,7 @@ import { answerBrokenRequest, answerFault, answerUnknownAddress } from './fault-
 import { closeGently } from './closing';
 import { graphqlRoutes } from './graphql-routes';
 import { healthRoutes } from './health-routes';
+import { Listeners } from './listeners';
 import { pageRoutes } from './page-routes';
 import { readJson } from './read-json';
 import { requireOneHost } from './require-one-host';
@@ -30,32 +31,33 @@ export interface AppOptions {
   readonly bounds?: Partial<HttpBounds>;
 }
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    readonly listeners: Listeners;
+  }
+}
+
 /** The service over HTTP, ready to listen. Closing it loses no request; see closing.ts. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { currentCharts, logFault, requestsPerMinute, trustedProxies } = options;
   const bounds = { ...httpBounds, ...options.bounds };
+  const listeners = new Listeners(bounds);
   const app = fastify({
     bodyLimit: bounds.bytes,
     clientErrorHandler: answerBrokenRequest,
-    forceCloseConnections: 'idle',
     frameworkErrors: answerFault(logFault),
-    keepAliveTimeout: bounds.idle,
-    requestTimeout: bounds.request,
-    http: {
-      headersTimeout: bounds.headers,
-      connectionsCheckingInterval: Math.min(1000, bounds.headers / 4),
-      requireHostHeader: false,
-    },
+    serverFactory: listeners.create,
     return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: true },
     trustProxy: trustedProxies ? [...trustedProxies] : false,
   });
+  app.decorate('listeners', listeners);
   app.setErrorHandler(answerFault(logFault));
   app.setNotFoundHandler(answerUnknownAddress);
   requireOneHost(app);
   readJson(app);
-  const closing = closeGently(app, bounds.closing);
-  cutSlowReaders(app, bounds.answer);
+  const closing = closeGently(app, listeners, bounds);
+  cutSlowReaders(app, bounds);
   await setSecurityHeaders(app);
   // A public API without log-in: any page may read it, and none sends credentials along.
   await app.register(cors, { origin: '*', methods: ['GET', 'POST'], maxAge: 86_400, strictPreflight: false });

@@ -15,6 +15,8 @@ export interface HttpBounds {
   readonly idle: number;
   /** How long a service that is told to stop still answers whoever comes, so that load balancers see it in time. */
   readonly closing: number;
+  /** How long it then waits for its last answers to be taken. */
+  readonly lastAnswers: number;
 }
 
 export const httpBounds: HttpBounds = {
@@ -27,4 +29,5 @@ export const httpBounds: HttpBounds = {
   answer: 30_000,
   idle: 60_000,
   closing: 200,
+  lastAnswers: 8_000,
 };

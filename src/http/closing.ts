@@ -1,6 +1,14 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
+import type { HttpBounds } from './bounds';
+import type { Listeners } from './listeners';
 import { whenOver } from './when-over';
+
+/** For so many milliseconds what has come over the last connections is read. */
+const lastReading = 100;
+/** After so many turns of the event loop without a new connection, none waits in the system's queue. */
+const quietTurns = 3;
+const mostTurns = 2000;
 
 export interface Closing {
   readonly hasBegun: boolean;
@@ -8,14 +16,22 @@ export interface Closing {
 
 /**
  * Lets a service be closed without losing a request. For a while it still answers whoever comes, each connection being
- * ended with its answer; then nobody is let in any more, and what has not been asked completely is cut off when all that
- * has been is answered.
+ * ended with its answer. Then nobody is answered for a moment, so that nobody comes back, and whoever waits in the
+ * system's queue is let in; nobody else is, and when all that was asked has been answered, the rest is cut off.
  */
-export function closeGently(app: FastifyInstance, milliseconds: number): Closing {
+export function closeGently(app: FastifyInstance, listeners: Listeners, bounds: HttpBounds): Closing {
   let hasBegun = false;
+  let held: Promise<void> | undefined;
   let answering = 0;
   let whenAnswered = (): void => undefined;
 
+  app.addHook('onRequest', (_request, _reply, done) => {
+    if (held)
+      void held.then(() => {
+        done();
+      });
+    else done();
+  });
   app.addHook('preValidation', (_request, reply, done) => {
     answering += 1;
     whenOver(reply, () => {
@@ -26,11 +42,16 @@ export function closeGently(app: FastifyInstance, milliseconds: number): Closing
   });
   app.addHook('preClose', async () => {
     hasBegun = true;
-    await pause(milliseconds);
-    whenAnswered = () => {
-      app.server.closeAllConnections();
-    };
-    if (answering === 0) whenAnswered();
+    await pause(bounds.closing);
+    const { promise, resolve: release } = deferred();
+    held = promise;
+    await letIn(listeners);
+    listeners.stop();
+    release();
+    await pause(lastReading);
+    const answered = new Promise<void>((resolve) => (whenAnswered = resolve));
+    if (answering > 0) await Promise.race([answered, pause(bounds.lastAnswers, undefined, { ref: false })]);
+    listeners.cutOff();
   });
 
   return {
@@ -38,4 +59,19 @@ export function closeGently(app: FastifyInstance, milliseconds: number): Closing
       return hasBegun;
     },
   };
+}
+
+/** Goes on until nobody waits to be let in. */
+async function letIn(listeners: Listeners): Promise<void> {
+  for (let turn = 0, quiet = 0; turn < mostTurns && quiet < quietTurns; turn += 1) {
+    const before = listeners.accepted;
+    await nextTurn();
+    quiet = listeners.accepted === before ? quiet + 1 : 0;
+  }
+}
+
+function deferred(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((settle) => (resolve = settle));
+  return { promise, resolve };
 }

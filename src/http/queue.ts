@@ -1,6 +1,8 @@
 /** Says that the work is done; to say so again changes nothing. */
 export type Leave = () => void;
 
+type WhenGone = (callBack: () => void) => void;
+
 /** Lets so many in at the same time, and so many more wait, first come first served. */
 export class Queue {
   readonly #most: { readonly running: number; readonly waiting: number };
@@ -11,10 +13,13 @@ export class Queue {
     this.#most = most;
   }
 
-  /** @returns null when too many wait already, or when whoever waited has gone */
-  async enter(gone: AbortSignal): Promise<Leave | null> {
+  /**
+   * @param whenGone calls back when whoever enters has gone
+   * @returns null when too many wait already, or when whoever waited has gone
+   */
+  async enter(whenGone: WhenGone): Promise<Leave | null> {
     if (this.#running < this.#most.running) this.#running += 1;
-    else if (this.#waiting.size >= this.#most.waiting || !(await this.#turn(gone))) return null;
+    else if (this.#waiting.size >= this.#most.waiting || !(await this.#turn(whenGone))) return null;
     let isIn = true;
     return () => {
       if (!isIn) return;
@@ -31,13 +36,13 @@ export class Queue {
   }
 
   /** False when whoever waits has gone. */
-  #turn(gone: AbortSignal): Promise<boolean> {
+  #turn(whenGone: WhenGone): Promise<boolean> {
     return new Promise((resolve) => {
       const start = (): void => {
         if (this.#waiting.delete(start)) resolve(true);
       };
       this.#waiting.add(start);
-      gone.addEventListener('abort', () => {
+      whenGone(() => {
         if (this.#waiting.delete(start)) resolve(false);
       });
     });

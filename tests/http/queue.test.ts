@@ -1,9 +1,9 @@
 import { Queue } from '../../src/http/queue';
 
-const here = (): AbortSignal => new AbortController().signal;
+const here = (): void => undefined;
 
 /** Which of some requests have been let in, at the moment. */
-async function letIn(queue: Queue, names: readonly string[], leaving = here()): Promise<string[]> {
+async function letIn(queue: Queue, names: readonly string[], leaving = here): Promise<string[]> {
   const inside: string[] = [];
   for (const name of names) void queue.enter(leaving).then((leave) => inside.push(leave ? name : `${name} refused`));
   await new Promise(setImmediate);
@@ -18,23 +18,23 @@ describe('a queue', () => {
 
   it('lets the one in that has waited longest when another leaves, and nobody else before', async () => {
     const queue = new Queue({ running: 1, waiting: 3 });
-    const leave = await queue.enter(here());
+    const leave = await queue.enter(here);
     const order: string[] = [];
     const waiting = ['first', 'second'].map((name) =>
-      queue.enter(here()).then((next) => {
+      queue.enter(here).then((next) => {
         order.push(name);
         next?.();
       }),
     );
     leave?.();
-    const late = queue.enter(here()).then(() => order.push('late'));
+    const late = queue.enter(here).then(() => order.push('late'));
     await Promise.all([...waiting, late]);
     expect(order).toEqual(['first', 'second', 'late']);
   });
 
   it('has room again for each that leaves, however often it says so', async () => {
     const queue = new Queue({ running: 1, waiting: 0 });
-    const leave = await queue.enter(here());
+    const leave = await queue.enter(here);
     leave?.();
     leave?.();
     expect(await letIn(queue, ['one', 'two'])).toEqual(['one', 'two refused']);
@@ -42,10 +42,10 @@ describe('a queue', () => {
 
   it('forgets who has gone while waiting', async () => {
     const queue = new Queue({ running: 1, waiting: 1 });
-    const leave = await queue.enter(here());
-    const gone = new AbortController();
-    const waiting = queue.enter(gone.signal);
-    gone.abort();
+    const leave = await queue.enter(here);
+    let go = (): void => undefined;
+    const waiting = queue.enter((callBack) => (go = callBack));
+    go();
     expect(await waiting).toBeNull();
     expect(await letIn(queue, ['next', 'refused'])).toEqual(['refused refused']);
     leave?.();

@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { AppOptions } from '../../src/http/app';
 import { createApp } from '../../src/http/app';
 import { chartsOf, shippedFolder } from './charts';
@@ -7,6 +8,7 @@ const charts = chartsOf(shippedFolder);
 export interface RunningApp {
   readonly origin: string;
   readonly port: number;
+  readonly server: Server;
   readonly close: () => Promise<void>;
   /** Sends a question and gives the response. */
   readonly ask: (query: string, headers?: Readonly<Record<string, string>>) => Promise<Response>;
@@ -20,6 +22,7 @@ export async function runApp(options: Partial<AppOptions> = {}): Promise<Running
   return {
     origin,
     port: Number(new URL(origin).port),
+    server: app.server,
     close: async () => {
       await app.close();
       if (faults.length > 0) throw new Error('The service had a fault.', { cause: faults });

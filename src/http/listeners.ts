@@ -1,0 +1,63 @@
+import { lookup } from 'node:dns/promises';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { HttpBounds } from './bounds';
+import { answerBrokenRequest } from './fault-answers';
+
+/** What listens for requests: a server for each address of the host. */
+export class Listeners {
+  readonly #bounds: HttpBounds;
+  readonly #all: Server[] = [];
+  #accepted = 0;
+
+  constructor(bounds: HttpBounds) {
+    this.#bounds = bounds;
+  }
+
+  /** How many connections have been let in so far. */
+  get accepted(): number {
+    return this.#accepted;
+  }
+
+  readonly create = (handle: RequestListener): Server => {
+    const { headers, request, idle } = this.#bounds;
+    const server = createServer(
+      {
+        headersTimeout: headers,
+        requestTimeout: request,
+        keepAliveTimeout: idle,
+        connectionsCheckingInterval: Math.min(1000, headers / 4),
+        requireHostHeader: false,
+      },
+      handle,
+    );
+    server.on('connection', () => (this.#accepted += 1));
+    this.#all.push(server);
+    return server;
+  };
+
+  /** Listens on the other addresses of a host too, as far as this machine has them, on the port of the first. */
+  async listenOnAll(host: string, handle: RequestListener): Promise<void> {
+    const first = this.#all[0]?.address() as AddressInfo;
+    for (const { address } of await lookup(host, { all: true })) {
+      if (address === first.address) continue;
+      const server = this.create(handle);
+      server.on('clientError', answerBrokenRequest);
+      server.listen(first.port, address);
+      await once(server, 'listening').catch(() => {
+        this.#all.splice(this.#all.indexOf(server), 1);
+      });
+    }
+  }
+
+  /** Lets nobody in any more, and ends the connections on which nothing is asked. */
+  stop(): void {
+    for (const server of this.#all) server.close();
+  }
+
+  cutOff(): void {
+    for (const server of this.#all) server.closeAllConnections();
+  }
+}
