@@ -22,7 +22,9 @@ export async function serve(config: Config): Promise<void> {
   });
   try {
     await app.listen({ port: config.port, host: config.host });
-    await app.listeners.listenOnAll(config.host, app.routing);
+    await app.listeners.listenOnAll(config.host, (request, response) => {
+      app.routing(request, response);
+    });
   } catch (error) {
     fail(
       `Cannot listen on ${config.host}:${String(config.port)}: ${error instanceof Error ? error.message : String(error)}.`,

@@ -29,25 +29,47 @@ export function checkArguments(
   operation: OperationDefinitionNode,
   variables: Values,
 ): GraphQLError | null {
-  const classes = argumentsClasses(schema);
-  const faults: { readonly node: FieldNode; readonly sentence: string }[] = [];
-  const typeInfo = new TypeInfo(schema);
-  visit(
-    separateOperations(document)[operation.name?.value ?? ''] ?? document,
-    visitWithTypeInfo(typeInfo, {
-      Field(node) {
-        const field = typeInfo.getFieldDef();
-        if (!field || field.args.length === 0) return;
-        const sentences = faultsOf(field, node, variables, classes.get(field) ?? []);
-        faults.push(...sentences.map((sentence) => ({ node, sentence })));
-      },
-    }),
+  const faults = questionsOf(schema, document, operation).flatMap(({ field, node, classes }) =>
+    faultsOf(field, node, variables, classes).map((sentence) => ({ node, sentence })),
   );
   if (faults.length === 0) return null;
   return new GraphQLError([...new Set(faults.map(({ sentence }) => sentence))].join(' '), {
     nodes: faults.map(({ node }) => node),
     extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
   });
+}
+
+/** A field that takes arguments, where it stands, and the classes that its arguments are read into. */
+interface Question {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+  readonly classes: readonly ArgumentsClass[];
+}
+
+const questions = new WeakMap<OperationDefinitionNode, readonly Question[]>();
+
+/** The fields of an operation that take arguments, its fragments included; found once for a document that is kept. */
+function questionsOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): readonly Question[] {
+  const known = questions.get(operation);
+  if (known) return known;
+  const found: Question[] = [];
+  const classes = argumentsClasses(schema);
+  const typeInfo = new TypeInfo(schema);
+  visit(
+    separateOperations(document)[operation.name?.value ?? ''] ?? document,
+    visitWithTypeInfo(typeInfo, {
+      Field(node) {
+        const field = typeInfo.getFieldDef();
+        if (field && field.args.length > 0) found.push({ field, node, classes: classes.get(field) ?? [] });
+      },
+    }),
+  );
+  questions.set(operation, found);
+  return found;
 }
 
 function faultsOf(

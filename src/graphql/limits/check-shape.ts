@@ -22,6 +22,17 @@ const nothing: Shape = { depth: 0, fields: 0, aliases: 0, rootFields: 0 };
  * @returns null for one within the bounds
  */
 export function checkShape(document: DocumentNode, operation: OperationDefinitionNode): GraphQLError | null {
+  const known = judged.get(operation);
+  if (known !== undefined) return known;
+  const fault = shapeFault(document, operation);
+  judged.set(operation, fault);
+  return fault;
+}
+
+/** A document that is kept is judged once. */
+const judged = new WeakMap<OperationDefinitionNode, GraphQLError | null>();
+
+function shapeFault(document: DocumentNode, operation: OperationDefinitionNode): GraphQLError | null {
   const names = longNames(document);
   if (names[0] !== undefined) {
     return overBound(
