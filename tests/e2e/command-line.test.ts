@@ -73,6 +73,13 @@ describe('agencygraph', () => {
     [['--port', '65536'], {}, "argument '65536' is invalid"],
     [[], { PORT: '4e3' }, "value '4e3' from env 'PORT' is invalid. Expected a whole number from 0 to 65535."],
     [['--host', ''], {}, 'Expected a text that is not empty.'],
+    [['--rate-limit', '0'], {}, "argument '0' is invalid. Expected a whole number from 1."],
+    [
+      ['--trust-proxy', '10.0.0.0/8, proxy'],
+      {},
+      '"proxy" is no address; expected such as 10.0.0.1, 10.0.0.0/8, fd00::/8 or one of loopback, linklocal, uniquelocal.',
+    ],
+    [[], { TRUST_PROXY: '10.0.0.0/33' }, '"10.0.0.0/33" is no address'],
     [['--prt', '4000'], {}, "unknown option '--prt'\n(Did you mean --port?)"],
     [['chek'], {}, 'there is no command "chek". Did you mean "check"?'],
   ])('exits with 2 and names the fault of %j %j', async (args, environment, fault) => {
