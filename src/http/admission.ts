@@ -1,13 +1,13 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { HttpBounds } from './bounds';
+import type { Closing } from './closing';
 import { Queue } from './queue';
 import type { Leave } from './queue';
 import { answerOverload } from './fault-answers';
 import { whenOver } from './when-over';
 
 /** A refusal is sent after so many milliseconds: whoever asks again at once would take the time of those let in. */
-const beforeRefusal = 250;
+const beforeRefusal = 1000;
 /** So many refusals are held back at the same time; the others are sent at once. */
 const mostHeldBack = 1000;
 
@@ -16,19 +16,28 @@ const mostHeldBack = 1000;
  * A request takes a place from when all of it has come until its answer is made, so that neither a slow sender nor a
  * slow reader holds one.
  */
-export function admitRequests(app: FastifyInstance, bounds: HttpBounds): void {
+export function admitRequests(app: FastifyInstance, bounds: HttpBounds, closing: Closing): void {
   const queue = new Queue(bounds);
   const places = new WeakMap<FastifyRequest, Leave>();
-  let heldBack = 0;
+  const heldBack = new Set<() => void>();
 
   const refuse = async (reply: FastifyReply): Promise<FastifyReply> => {
-    if (heldBack < mostHeldBack) {
-      heldBack += 1;
-      await pause(beforeRefusal);
-      heldBack -= 1;
+    if (heldBack.size < mostHeldBack && !closing.hasBegun) {
+      await new Promise<void>((resolve) => {
+        const goOn = (): void => {
+          clearTimeout(timer);
+          heldBack.delete(goOn);
+          resolve();
+        };
+        const timer = setTimeout(goOn, beforeRefusal);
+        heldBack.add(goOn);
+      });
     }
     return answerOverload(reply);
   };
+  closing.onBegin(() => {
+    for (const goOn of heldBack) goOn();
+  });
 
   app.addHook('preHandler', async (request, reply) => {
     const leave = await queue.enter((callBack) => {

@@ -65,7 +65,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   if (requestsPerMinute !== undefined) await app.register(rateLimit, { max: requestsPerMinute, timeWindow: 60_000 });
 
   const schema = buildChartSchema();
-  await app.register(graphqlRoutes(schema, currentCharts, logFault, bounds));
+  await app.register(graphqlRoutes(schema, currentCharts, logFault, bounds, closing));
   pageRoutes(app, currentCharts, servedSchema(schema));
   return app;
 }

@@ -12,6 +12,8 @@ const mostTurns = 2000;
 
 export interface Closing {
   readonly hasBegun: boolean;
+  /** Calls back when it begins. */
+  readonly onBegin: (callBack: () => void) => void;
 }
 
 /**
@@ -21,6 +23,7 @@ export interface Closing {
  */
 export function closeGently(app: FastifyInstance, listeners: Listeners, bounds: HttpBounds): Closing {
   let hasBegun = false;
+  const callBacks: (() => void)[] = [];
   let held: Promise<void> | undefined;
   let answering = 0;
   let whenAnswered = (): void => undefined;
@@ -42,6 +45,7 @@ export function closeGently(app: FastifyInstance, listeners: Listeners, bounds: 
   });
   app.addHook('preClose', async () => {
     hasBegun = true;
+    for (const callBack of callBacks) callBack();
     await pause(bounds.closing);
     const { promise, resolve: release } = deferred();
     held = promise;
@@ -57,6 +61,9 @@ export function closeGently(app: FastifyInstance, listeners: Listeners, bounds: 
   return {
     get hasBegun() {
       return hasBegun;
+    },
+    onBegin: (callBack) => {
+      callBacks.push(callBack);
     },
   };
 }

@@ -6,6 +6,7 @@ import { createGraphQLServer } from '../graphql/server';
 import type { GraphQLServer, LogFault } from '../graphql/server';
 import { admitRequests } from './admission';
 import type { HttpBounds } from './bounds';
+import type { Closing } from './closing';
 import { answerWrongMethod } from './fault-answers';
 
 const path = '/graphql';
@@ -16,6 +17,7 @@ export function graphqlRoutes(
   currentCharts: () => Charts,
   logFault: LogFault,
   bounds: HttpBounds,
+  closing: Closing,
 ): FastifyPluginAsync {
   return async (app) => {
     const server = createGraphQLServer(schema, logFault);
@@ -25,7 +27,7 @@ export function graphqlRoutes(
       if (isVisit(request)) await reply.redirect('/');
       else allowPlainLink(request);
     });
-    admitRequests(app, bounds);
+    admitRequests(app, bounds, closing);
     app.route({
       method: ['GET', 'POST'],
       url: path,

@@ -34,6 +34,15 @@ describe('more requests than can be answered', () => {
     }
   });
 
+  it('wait a moment for their refusal, and no longer when the service stops', async () => {
+    const app = await runApp({ bounds: { running: 0, waiting: 0 } });
+    const refused = app.ask(light).then(({ status }) => status);
+    const isRefused = Promise.race([refused, new Promise((resolve) => setTimeout(resolve, 300, 'still waiting'))]);
+    expect(await isRefused).toBe('still waiting');
+    await app.close();
+    expect(await refused).toBe(503);
+  });
+
   it('hold up neither the page nor the word that the service lives', async () => {
     const app = await runApp({ bounds: { running: 0, waiting: 0 } });
     try {
