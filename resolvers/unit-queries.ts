@@ -22,6 +22,9 @@ import { readView } from './read-at';
 import { ambiguousReference } from './request-errors';
 import { requireUnit } from './require-unit';
 
+/** Of a reference that fits more, the first in chart order are named. */
+const mostCandidates = 100;
+
 const nullWhen = 'Null when there is no such unit, or none yet on the date, or no such chart.';
 
 @Resolver()
@@ -69,13 +72,14 @@ export class UnitQueries {
     const snapshot = await readView(context, view);
     const reference = referenceOf(by);
     if (!snapshot || !reference) return null;
-    const [unit, ...others] = unitEntities(snapshot, findUnits(snapshot, reference));
+    const found = findUnits(snapshot, reference);
+    const [unit, ...others] = unitEntities(snapshot, found.slice(0, mostCandidates));
     if (!unit || others.length === 0) return unit ?? null;
     const candidates = [unit, ...others].map(({ id, slug, name }) => ({ id, slug, name }));
     const slugs = candidates.map(({ slug }) => slug).join(', ');
     const [[key, value] = ['slug', '']] = Object.entries(reference) as [string, string | IdentifierRef][];
     throw ambiguousReference(
-      `${key} ${quote(typeof value === 'string' ? value : `${value.scheme} ${value.value}`)} fits ${String(candidates.length)} units: ${slugs}. Ask again by slug.`,
+      `${key} ${quote(typeof value === 'string' ? value : `${value.scheme} ${value.value}`)} fits ${String(found.length)} units: ${slugs}${found.length > candidates.length ? ', …' : ''}. Ask again by slug.`,
       candidates,
     );
   }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { chartsOf, dataFolder } from '../support/charts';
+import { chartFrom, chartsOf, dataFolder, only } from '../support/charts';
 import { ask, dataOf, refusalOf } from '../support/run-query';
 
 const charts = chartsOf(join(dataFolder, 'charts'));
@@ -81,5 +81,20 @@ describe('Query.unit', () => {
     const { data, errors } = await ask(charts, 'query ($s: String) { agency { name } unit(by: {slug: $s}) { name } }');
     expect(data).toBeUndefined();
     expect(errors.map(({ extensions }) => extensions?.code)).toEqual(['BAD_USER_INPUT']);
+  });
+});
+
+describe('a reference that very many units share', () => {
+  it('names a hundred of them', async () => {
+    const units = Array.from(
+      { length: 150 },
+      (_, index) =>
+        `  - {slug: unit-${String(index)}, kind: office, outside: true, names: [{text: Twin, cites: [book/S1]}]}`,
+    );
+    const twins = only(chartFrom(`units:\n  - {slug: top, kind: agency}\n${units.join('\n')}\n`));
+    const { errors } = await ask(twins, '{ unit(by: {name: "Twin"}) { slug } }');
+    expect(errors).toHaveLength(1);
+    expect(errors[0]?.message).toMatch(/^name "Twin" fits 150 units: /);
+    expect(errors[0]?.extensions?.candidates).toHaveLength(100);
   });
 });

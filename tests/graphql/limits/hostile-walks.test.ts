@@ -105,11 +105,11 @@ describe('walks to and fro over the chart', () => {
           seen.between += 1;
         }
       }),
-      { numRuns: 400, seed: 20_261_124 },
+      { numRuns: 250, seed: 20_261_124 },
     );
-  });
+  }, 180_000);
 
   it('were of both kinds', () => {
-    expect(Math.min(seen.answered, seen.refused)).toBeGreaterThanOrEqual(40);
+    expect(Math.min(seen.answered, seen.refused)).toBeGreaterThanOrEqual(25);
   });
 });
