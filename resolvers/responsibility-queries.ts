@@ -41,6 +41,7 @@ export class ResponsibilityQueries {
 function inChartOrder(snapshot: Snapshot, top: number | null): ResponsibilityFact[] {
   const { chart, tree } = snapshot;
   const units = top === null ? tree.order : [top, ...tree.descendants(top)].filter((unit) => tree.has(unit));
-  const facts = Array.from(units, (unit) => chart.responsibilities(unit)).flat();
+  const having = Array.from(units).filter((unit) => chart.unit(unit).responsibilities.length > 0);
+  const facts = having.flatMap((unit) => chart.responsibilities(unit));
   return facts.filter((fact) => snapshot.isValid(fact));
 }

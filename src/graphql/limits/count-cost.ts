@@ -146,7 +146,8 @@ class CostCount {
     const below = new Map<GraphQLObjectType, Map<unknown, Item>>();
     const before = this.#values;
     for (const { value, times } of items) {
-      const { objects, length, hasFailed } = await this.#follow(field, value, info);
+      const following = this.#follow(field, value, info);
+      const { objects, length, hasFailed } = following instanceof Promise ? await following : following;
       if (hasFailed) this.#faults += times;
       this.#measured(parentType, field, length);
       this.#followed += 1 + objects.length;
@@ -164,18 +165,21 @@ class CostCount {
     }
   }
 
-  /** The objects that a field leads to from an object; none where it fails, which execution will tell. */
-  async #follow(field: Field, value: object, info: GraphQLResolveInfo): Promise<Followed> {
+  /** Where a field leads from an object; nowhere when it fails, which execution will tell. */
+  #follow(field: Field, value: object, info: GraphQLResolveInfo): Followed | Promise<Followed> {
     const [node] = info.fieldNodes;
     if (!node) return nowhere;
     const resolve = field.resolve ?? defaultFieldResolver;
     try {
-      const result = await resolve(value, getArgumentValues(field, node, info.variableValues), this.#context, info);
-      const results: unknown[] = Array.isArray(result) ? await Promise.all(result) : [result];
-      const objects = results.filter((one) => typeof one === 'object' && one !== null);
-      return { objects, length: objects.length, hasFailed: false };
+      const result = resolve(value, getArgumentValues(field, node, info.variableValues), this.#context, info);
+      const isList = Array.isArray(result);
+      // Of a list, the last items come later when any does.
+      if (!(result instanceof Promise) && !(isList && result.at(-1) instanceof Promise)) return followed(result);
+      return Promise.resolve(result)
+        .then((found: unknown) => (Array.isArray(found) ? Promise.all(found) : found))
+        .then(followed, failed);
     } catch (error) {
-      return error instanceof LongListError ? { ...nowhere, length: error.length, hasFailed: false } : nowhere;
+      return failed(error);
     }
   }
 
@@ -242,6 +246,16 @@ class CostCount {
     for (const [path, cost] of this.#costs) if (cost > dearest.cost) dearest = { path, cost };
     return dearest;
   }
+}
+
+function followed(result: unknown): Followed {
+  const results: unknown[] = Array.isArray(result) ? result : [result];
+  const objects = results.filter((one) => typeof one === 'object' && one !== null);
+  return { objects, length: objects.length, hasFailed: false };
+}
+
+function failed(error: unknown): Followed {
+  return error instanceof LongListError ? { ...nowhere, length: error.length, hasFailed: false } : nowhere;
 }
 
 const metaFields = new Map([SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef].map((one) => [one.name, one]));
