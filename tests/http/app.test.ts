@@ -199,26 +199,4 @@ describe('addresses for people and machines', () => {
       },
     ]);
   });
-
-  it.each(['production', 'development', 'test', ''])('is the same under NODE_ENV=%j', async (environment) => {
-    const before = process.env.NODE_ENV;
-    process.env.NODE_ENV = environment;
-    const other = await createApp({ currentCharts: () => current, logFault: (fault) => faults.push(fault) });
-    try {
-      const address = `${await other.listen({ port: 0, host: '127.0.0.1' })}/graphql`;
-      const send = async (query: string): Promise<unknown> => {
-        const headers = { 'content-type': 'application/json' };
-        return (await fetch(address, { method: 'POST', headers, body: JSON.stringify({ query }) })).json();
-      };
-      expect(await send('{ __schema { queryType { name } } }')).toEqual({
-        data: { __schema: { queryType: { name: 'Query' } } },
-      });
-      expect(await send('{ agency { nam } }')).toEqual({
-        errors: [expect.objectContaining({ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })],
-      });
-    } finally {
-      process.env.NODE_ENV = before;
-      await other.close();
-    }
-  });
 });
