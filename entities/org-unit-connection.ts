@@ -30,4 +30,7 @@ export class OrgUnitConnection {
 
   @Field(() => Int, { description: 'How many units the whole list has.' })
   totalCount!: number;
+
+  /** How many units were looked through to make the list, which is a part of what it costs. */
+  scanned!: number;
 }

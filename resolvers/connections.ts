@@ -20,12 +20,14 @@ import { badUserInput } from './request-errors';
 /** What a list is asked of and with, so that its cursors fit no other: the field, the unit, the arguments. */
 export type Scope = readonly unknown[];
 
+/** @param scanned how many units were looked through for the list */
 export function orgUnitConnection(
   snapshot: Snapshot,
   units: ArrayLike<number>,
   depthOf: (unit: number) => number,
   scope: Scope,
   request: PageRequest,
+  scanned: number,
 ): OrgUnitConnection {
   const { chart } = snapshot;
   const page = pageOrRefusal(
@@ -38,7 +40,7 @@ export function orgUnitConnection(
     request,
   );
   const edges = page.rows.map(({ row, cursor }) => ({ cursor, node: unitEntity(snapshot, row), depth: depthOf(row) }));
-  return create(OrgUnitConnection, { edges, ...summary(page, edges) });
+  return create(OrgUnitConnection, { edges, scanned, ...summary(page, edges) });
 }
 
 export function responsibilityConnection(

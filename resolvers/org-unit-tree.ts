@@ -73,7 +73,8 @@ export class OrgUnitTree {
     @Args(() => ShortPageArgs) page: ShortPageArgs,
   ): OrgUnitConnection {
     const units = childrenOfKinds({ snapshot, unit }, kinds);
-    return orgUnitConnection(snapshot, units, () => 1, ['children', slug, kinds], page);
+    const scanned = snapshot.tree.childCount(unit);
+    return orgUnitConnection(snapshot, units, () => 1, ['children', slug, kinds], page, scanned);
   }
 
   @FieldResolver(() => OrgUnitConnection, {
@@ -90,8 +91,10 @@ export class OrgUnitTree {
     const all = tree.descendants(unit);
     const passes = (other: number): boolean =>
       (kinds == null || kinds.includes(snapshot.kind(other))) && (maxDepth == null || depthOf(other) <= maxDepth);
-    const units = kinds == null && maxDepth == null ? all : all.filter(passes);
-    return orgUnitConnection(snapshot, units, depthOf, ['descendants', slug, kinds, maxDepth], page);
+    const isWhole = kinds == null && maxDepth == null;
+    const units = isWhole ? all : all.filter(passes);
+    const scope = ['descendants', slug, kinds, maxDepth];
+    return orgUnitConnection(snapshot, units, depthOf, scope, page, isWhole ? 0 : all.length);
   }
 
   @FieldResolver(() => [Agency], { description: 'The agencies directly below.' })

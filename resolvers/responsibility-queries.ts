@@ -30,7 +30,8 @@ export class ResponsibilityQueries {
     if (!snapshot) return null;
     const top = requireUnit(snapshot, under);
     if (about == null) {
-      return responsibilityConnection(snapshot, inChartOrder(snapshot, top), ['responsibilities', under], page);
+      const facts = await inChartOrder(context, snapshot, top);
+      return responsibilityConnection(snapshot, facts, ['responsibilities', under], page);
     }
     await inTurn(context);
     const matches = responsibilitiesAbout(context.charts.finder(snapshot.chart), snapshot, about, top);
@@ -38,10 +39,19 @@ export class ResponsibilityQueries {
   }
 }
 
-function inChartOrder(snapshot: Snapshot, top: number | null): ResponsibilityFact[] {
+/** So many units are looked through in one piece. */
+const unitsOfPiece = 5000;
+
+async function inChartOrder(context: Context, snapshot: Snapshot, top: number | null): Promise<ResponsibilityFact[]> {
   const { chart, tree } = snapshot;
   const units = top === null ? tree.order : [top, ...tree.descendants(top)].filter((unit) => tree.has(unit));
-  const having = Array.from(units).filter((unit) => chart.unit(unit).responsibilities.length > 0);
-  const facts = having.flatMap((unit) => chart.responsibilities(unit));
-  return facts.filter((fact) => snapshot.isValid(fact));
+  const facts: ResponsibilityFact[] = [];
+  for (let start = 0; start < units.length; start += unitsOfPiece) {
+    if (start > 0) await inTurn(context);
+    for (const unit of units.slice(start, start + unitsOfPiece)) {
+      if (chart.unit(unit).responsibilities.length === 0) continue;
+      facts.push(...chart.responsibilities(unit).filter((fact) => snapshot.isValid(fact)));
+    }
+  }
+  return facts;
 }

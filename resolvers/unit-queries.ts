@@ -101,7 +101,8 @@ export class UnitQueries {
     const order = orderBy ? { field: orderBy.field, direction: orderBy.direction } : chartOrder;
     const under = requireUnit(snapshot, filter?.under);
     const units = selectUnits(snapshot, filter ?? {}, under, order);
-    return orgUnitConnection(snapshot, units, (unit) => snapshot.tree.depth(unit), ['units', filter, order], page);
+    const depthOf = (unit: number): number => snapshot.tree.depth(unit);
+    return orgUnitConnection(snapshot, units, depthOf, ['units', filter, order], page, snapshot.units.length);
   }
 }
 

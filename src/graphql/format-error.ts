@@ -17,7 +17,13 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   };
 }
 
+/** What graphql-js says when it gives up comparing fields that stand in for each other. */
+const aborted = 'Validation aborted.';
+const tooManyAlike =
+  'The document asks for the same fields so often that they cannot all be compared; ask for each once, or in a fragment.';
+
 function withCode(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  if (formatted.message === aborted) return withCode({ ...formatted, message: tooManyAlike }, error);
   const code = errorCode(formatted.extensions?.code);
   if (code === 'INTERNAL_SERVER_ERROR') {
     return { ...formatted, message: 'Internal server error', extensions: { code } };

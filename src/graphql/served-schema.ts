@@ -12,6 +12,8 @@ export function servedSchema(schema: GraphQLSchema): (charts: Charts) => Promise
     const text =
       known.get(charts) ?? listSizes(schema, { charts }).then((sizes) => printWithCosts(schema, printed, sizes));
     known.set(charts, text);
+    // What failed is tried again.
+    text.catch(() => known.delete(charts));
     return text;
   };
 }

@@ -1,5 +1,6 @@
 import {
   defaultFieldResolver,
+  GraphQLError,
   getNamedType,
   getNullableType,
   isCompositeType,
@@ -25,7 +26,7 @@ export function takeTurns(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;
     const fields: readonly Field[] = Object.values(type.getFields());
-    for (const field of fields) if (mayBeLong(field)) field.resolve = inTurns(field.resolve);
+    for (const field of fields) if (mayBeLong(field)) field.resolve = inTurns(field);
   }
 }
 
@@ -33,11 +34,26 @@ function mayBeLong({ type, args }: Field): boolean {
   return isCompositeType(getNamedType(type)) && (args.length > 0 || isListType(getNullableType(type)));
 }
 
-function inTurns(resolve: Resolver = defaultFieldResolver): Resolver {
-  return (source, values, context, info) => {
-    const work = (): unknown => inPieces(resolve(source, values, context, info), context);
-    return turns.isDue ? turns.next(context).then(work) : work();
+const last = new WeakMap<Context, Promise<unknown>>();
+
+function inTurns(field: Field): Resolver {
+  const { resolve = defaultFieldResolver } = field;
+  const answer: Resolver = (source, values, context, info) => inPieces(resolve(source, values, context, info), context);
+  const waiting: Resolver = async (source, values, context, info) => {
+    if (turns.isDue) await turns.next(context);
+    if (context.hasGone?.()) throw gone();
+    return answer(source, values, context, info);
   };
+  // TypeGraphQL does the work of a field with arguments later, when all fields beside it have been started.
+  if (field.args.length > 0) {
+    return (source, values, context, info) => {
+      const work = (): unknown => waiting(source, values, context, info);
+      const result = last.get(context)?.then(work, work) ?? work();
+      last.set(context, Promise.resolve(result));
+      return result;
+    };
+  }
+  return (...call) => (turns.isDue ? waiting(...call) : answer(...call));
 }
 
 /** The items behind the first ones come when it is their turn. */
@@ -50,4 +66,14 @@ function inPieces(result: unknown, context: Context): unknown {
     if (place % mostItems === 0) turn = turns.next(context);
     return turn.then(() => item);
   });
+}
+
+/** Whoever asked reads this no more. */
+function gone(): GraphQLError {
+  return new GraphQLError('The client has gone.', { extensions: { code: 'BAD_REQUEST' } });
+}
+
+/** Comes true when a request may begin, so that very many that come at once let others in between. */
+export async function ownTurn(request: object): Promise<void> {
+  if (turns.isDue) await turns.next(request);
 }

@@ -1,9 +1,8 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import type { HttpBounds } from './bounds';
 import type { Closing } from './closing';
-import { Queue } from './queue';
-import type { Leave } from './queue';
 import { answerOverload } from './fault-answers';
+import { Queue } from './queue';
 import { whenOver } from './when-over';
 
 /** A refusal is sent after so many milliseconds: whoever asks again at once would take the time of those let in. */
@@ -11,15 +10,20 @@ const beforeRefusal = 1000;
 /** So many refusals are held back at the same time; the others are sent at once. */
 const mostHeldBack = 1000;
 
+/** Does the work of a request, and sends its answer, when it is let in. */
+export type Admit = (reply: FastifyReply, work: () => Promise<FastifyReply>) => Promise<FastifyReply>;
+
 /**
- * Lets only so many requests of a route be worked on at once, and only so many wait; the others are refused with 503.
- * A request takes a place from when all of it has come until its answer is made, so that neither a slow sender nor a
- * slow reader holds one.
+ * Lets only so many requests be worked on at once, and only so many wait; the others are refused with 503. A place is
+ * taken from when all of a request has come until its work is done, so that no slow sender or reader holds one, and
+ * nobody gets a second one by hanging up.
  */
-export function admitRequests(app: FastifyInstance, bounds: HttpBounds, closing: Closing): void {
+export function admission(bounds: HttpBounds, closing: Closing): Admit {
   const queue = new Queue(bounds);
-  const places = new WeakMap<FastifyRequest, Leave>();
   const heldBack = new Set<() => void>();
+  closing.onBegin(() => {
+    for (const goOn of heldBack) goOn();
+  });
 
   const refuse = async (reply: FastifyReply): Promise<FastifyReply> => {
     if (heldBack.size < mostHeldBack && !closing.hasBegun) {
@@ -35,22 +39,16 @@ export function admitRequests(app: FastifyInstance, bounds: HttpBounds, closing:
     }
     return answerOverload(reply);
   };
-  closing.onBegin(() => {
-    for (const goOn of heldBack) goOn();
-  });
 
-  app.addHook('preHandler', async (request, reply) => {
+  return async (reply, work) => {
     const leave = await queue.enter((callBack) => {
       whenOver(reply, callBack);
     });
     if (!leave) return refuse(reply);
-    places.set(request, leave);
-    whenOver(reply, leave);
-    return undefined;
-  });
-
-  app.addHook('onSend', (request, _reply, _payload, done) => {
-    places.get(request)?.();
-    done();
-  });
+    try {
+      return await work();
+    } finally {
+      leave();
+    }
+  };
 }

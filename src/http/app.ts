@@ -1,5 +1,4 @@
 import cors from '@fastify/cors';
-import rateLimit from '@fastify/rate-limit';
 import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Charts } from '../chart/charts';
@@ -12,6 +11,7 @@ import { answerBrokenRequest, answerFault, answerUnknownAddress } from './fault-
 import { closeGently } from './closing';
 import { graphqlRoutes } from './graphql-routes';
 import { healthRoutes } from './health-routes';
+import { limitClients } from './limit-clients';
 import { Listeners } from './listeners';
 import { pageRoutes } from './page-routes';
 import { readJson } from './read-json';
@@ -60,9 +60,15 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   cutSlowReaders(app, bounds);
   await setSecurityHeaders(app);
   // A public API without log-in: any page may read it, and none sends credentials along.
-  await app.register(cors, { origin: '*', methods: ['GET', 'POST'], maxAge: 86_400, strictPreflight: false });
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'POST'],
+    exposedHeaders: ['retry-after', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
+    maxAge: 86_400,
+    strictPreflight: false,
+  });
   healthRoutes(app, currentCharts, closing);
-  if (requestsPerMinute !== undefined) await app.register(rateLimit, { max: requestsPerMinute, timeWindow: 60_000 });
+  if (requestsPerMinute !== undefined) await limitClients(app, requestsPerMinute);
 
   const schema = buildChartSchema();
   await app.register(graphqlRoutes(schema, currentCharts, logFault, bounds, closing));

@@ -4,8 +4,9 @@ import type { HttpBounds } from './bounds';
 import type { Listeners } from './listeners';
 import { whenOver } from './when-over';
 
-/** For so many milliseconds what has come over the last connections is read. */
-const lastReading = 100;
+/** For so many milliseconds what has come over the last connections is read; for so many, what has begun to come. */
+const [lastReading, lastBodies] = [100, 1000];
+const step = 5;
 /** After so many turns of the event loop without a new connection, none waits in the system's queue. */
 const quietTurns = 3;
 const mostTurns = 2000;
@@ -25,22 +26,24 @@ export function closeGently(app: FastifyInstance, listeners: Listeners, bounds: 
   let hasBegun = false;
   const callBacks: (() => void)[] = [];
   let held: Promise<void> | undefined;
-  let answering = 0;
-  let whenAnswered = (): void => undefined;
+  const receiving = new Set<object>();
+  const answering = new Set<object>();
 
-  app.addHook('onRequest', (_request, _reply, done) => {
+  app.addHook('onRequest', (request, reply, done) => {
+    receiving.add(request);
+    whenOver(reply, () => {
+      receiving.delete(request);
+      answering.delete(request);
+    });
     if (held)
       void held.then(() => {
         done();
       });
     else done();
   });
-  app.addHook('preValidation', (_request, reply, done) => {
-    answering += 1;
-    whenOver(reply, () => {
-      answering -= 1;
-      if (answering === 0) whenAnswered();
-    });
+  app.addHook('preValidation', (request, _reply, done) => {
+    receiving.delete(request);
+    answering.add(request);
     done();
   });
   app.addHook('preClose', async () => {
@@ -53,8 +56,8 @@ export function closeGently(app: FastifyInstance, listeners: Listeners, bounds: 
     listeners.stop();
     release();
     await pause(lastReading);
-    const answered = new Promise<void>((resolve) => (whenAnswered = resolve));
-    if (answering > 0) await Promise.race([answered, pause(bounds.lastAnswers, undefined, { ref: false })]);
+    await until(() => receiving.size === 0, lastBodies);
+    await until(() => answering.size === 0, bounds.lastAnswers);
     listeners.cutOff();
   });
 
@@ -75,6 +78,11 @@ async function letIn(listeners: Listeners): Promise<void> {
     await nextTurn();
     quiet = listeners.accepted === before ? quiet + 1 : 0;
   }
+}
+
+/** Goes on when it is so, or after so many milliseconds. */
+async function until(isSo: () => boolean, milliseconds: number): Promise<void> {
+  for (let waited = 0; waited < milliseconds && !isSo(); waited += step) await pause(step);
 }
 
 function deferred(): { promise: Promise<void>; resolve: () => void } {

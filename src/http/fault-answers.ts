@@ -16,10 +16,15 @@ const longestEcho = 100;
 
 /** Answers what HTTP refuses before GraphQL sees it, in the shape of a GraphQL error. */
 export function answerFault(logFault: LogFault) {
-  return (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void => {
+  return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
     const status = error.statusCode ?? 500;
     if (status < 500) {
-      void reply.code(status).send(errorBody(error.message.slice(0, 3 * longestEcho), codeOf(status)));
+      const type = JSON.stringify(request.headers['content-type']?.slice(0, longestEcho) ?? '');
+      const message =
+        error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE'
+          ? `The content type is ${type}; expected application/json.`
+          : error.message.slice(0, 3 * longestEcho);
+      void reply.code(status).send(errorBody(message, codeOf(status)));
       return;
     }
     logFault(error);
@@ -40,6 +45,10 @@ export function answerWrongMethod(request: FastifyRequest, reply: FastifyReply):
 export function answerWrongHost(count: number, reply: FastifyReply): FastifyReply {
   const message = `The request has ${String(count)} Host headers; expected one.`;
   return reply.code(400).send(errorBody(message, 'BAD_REQUEST'));
+}
+
+export function answerNotReady(reply: FastifyReply): FastifyReply {
+  return reply.code(503).send({ status: 'stopping', ...errorBody('The service is stopping.', 'NOT_READY') });
 }
 
 export function answerOverload(reply: FastifyReply): FastifyReply {

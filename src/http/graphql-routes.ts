@@ -4,7 +4,8 @@ import type { GraphQLSchema } from 'graphql';
 import type { Charts } from '../chart/charts';
 import { createGraphQLServer } from '../graphql/server';
 import type { GraphQLServer, LogFault } from '../graphql/server';
-import { admitRequests } from './admission';
+import { ownTurn } from '../graphql/take-turns';
+import { admission } from './admission';
 import type { HttpBounds } from './bounds';
 import type { Closing } from './closing';
 import { answerWrongMethod } from './fault-answers';
@@ -27,11 +28,11 @@ export function graphqlRoutes(
       if (isVisit(request)) await reply.redirect('/');
       else allowPlainLink(request);
     });
-    admitRequests(app, bounds, closing);
+    const admit = admission(bounds, closing);
     app.route({
       method: ['GET', 'POST'],
       url: path,
-      handler: (request, reply) => answer(server, currentCharts(), request, reply),
+      handler: (request, reply) => admit(reply, () => answer(server, currentCharts(), request, reply)),
     });
     app.route({ method: ['PUT', 'PATCH', 'DELETE'], url: path, handler: answerWrongMethod });
   };
@@ -40,13 +41,14 @@ export function graphqlRoutes(
 async function answer(
   server: GraphQLServer,
   charts: Charts,
-  { method, headers, body, url }: FastifyRequest,
+  { method, headers, body, url, raw }: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const start = url.indexOf('?');
+  const { socket } = raw;
+  await ownTurn(raw);
   const { status, ...answered } = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method, headers: headerMap(headers), body, search: start < 0 ? '' : url.slice(start) },
-    context: () => Promise.resolve({ charts }),
+    httpGraphQLRequest: { method, headers: headerMap(headers), body: withoutBlanks(body), search: searchOf(url) },
+    context: () => Promise.resolve({ charts, hasGone: () => socket.destroyed }),
   });
   if (answered.body.kind !== 'complete') throw new Error('An answer that comes in parts was not asked for.');
   return reply
@@ -65,15 +67,33 @@ function headerMap(headers: FastifyRequest['headers']): HeaderMap {
 
 /** Somebody opens the address in a browser, without a question: the page tells how to ask one. */
 function isVisit({ method, url, headers }: FastifyRequest): boolean {
-  return method === 'GET' && !url.includes('?') && (headers.accept ?? '').includes('text/html');
+  return method === 'GET' && !/[?&]query=/.test(url) && (headers.accept ?? '').includes('text/html');
 }
 
 /**
  * Apollo refuses a GET that a page of somebody else could have sent along with the reader's credentials. One that
- * carries none gives nothing away, so that a link to an answer works.
+ * carries none gives nothing away, and the browser vouches for one that comes from here or from the reader's own hand,
+ * so that a link to an answer works.
  */
 function allowPlainLink({ method, headers }: FastifyRequest): void {
   const carriesCredentials = 'cookie' in headers || 'authorization' in headers;
-  if (method === 'GET' && !carriesCredentials && !('content-type' in headers))
+  const isOwn = ['same-origin', 'none'].includes(String(headers['sec-fetch-site']));
+  if (method === 'GET' && (!carriesCredentials || isOwn) && !('content-type' in headers))
     headers['apollo-require-preflight'] = '1';
+}
+
+/** Parameters that some clients send empty rather than not at all. */
+const optional = ['operationName', 'variables', 'extensions'];
+
+function withoutBlanks(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
+  return Object.fromEntries(Object.entries(body).filter(([name, value]) => value !== '' || !optional.includes(name)));
+}
+
+function searchOf(url: string): string {
+  const start = url.indexOf('?');
+  if (start < 0) return '';
+  const parameters = new URLSearchParams(url.slice(start));
+  for (const name of optional) if (parameters.get(name) === '') parameters.delete(name);
+  return `?${parameters.toString()}`;
 }

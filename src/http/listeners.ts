@@ -6,6 +6,9 @@ import type { AddressInfo } from 'node:net';
 import type { HttpBounds } from './bounds';
 import { answerBrokenRequest } from './fault-answers';
 
+/** Connections of a listener; when there are more, those on which nothing is asked are closed. */
+const mostIdle = 2000;
+
 /** What listens for requests: a server for each address of the host. */
 export class Listeners {
   readonly #bounds: HttpBounds;
@@ -33,7 +36,11 @@ export class Listeners {
       },
       handle,
     );
-    server.on('connection', () => (this.#accepted += 1));
+    server.maxConnections = 2 * mostIdle;
+    server.on('connection', () => {
+      this.#accepted += 1;
+      this.#makeRoom(server);
+    });
     this.#all.push(server);
     return server;
   };
@@ -46,10 +53,20 @@ export class Listeners {
       const server = this.create(handle);
       server.on('clientError', answerBrokenRequest);
       server.listen(first.port, address);
-      await once(server, 'listening').catch(() => {
+      try {
+        await once(server, 'listening');
+      } catch (error) {
         this.#all.splice(this.#all.indexOf(server), 1);
-      });
+        if (!isMissing(error)) throw error;
+      }
     }
+  }
+
+  /** Whoever is connected and asks nothing goes first when very many are. */
+  #makeRoom(server: Server): void {
+    server.getConnections((_error, count) => {
+      if (count > mostIdle) server.closeIdleConnections();
+    });
   }
 
   /** Lets nobody in any more, and ends the connections on which nothing is asked. */
@@ -60,4 +77,13 @@ export class Listeners {
   cutOff(): void {
     for (const server of this.#all) server.closeAllConnections();
   }
+}
+
+/** An address of the name that this machine does not have, as often that of IPv6. */
+function isMissing(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    ['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL'].includes(String(error.code))
+  );
 }

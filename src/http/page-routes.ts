@@ -10,7 +10,7 @@ export function pageRoutes(
   schemaText: (charts: Charts) => Promise<string>,
 ): void {
   app.get('/', (request, reply) => {
-    const html = firstPage(currentCharts(), `${request.protocol}://${request.host}`);
+    const html = firstPage(currentCharts(), `${request.protocol === 'https' ? 'https' : 'http'}://${request.host}`);
     return reply.type('text/html; charset=utf-8').header('content-security-policy', pagePolicy).send(html);
   });
   app.get('/schema.graphql', async (_request, reply) =>

@@ -1,25 +1,22 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import { ownTurn } from '../graphql/take-turns';
 
 type BodyFault = Pick<FastifyError, 'statusCode' | 'message'>;
 
 /** Reads bodies of JSON in UTF-8 and no others: nothing is guessed, unpacked or silently mended. */
 export function readJson(app: FastifyInstance): void {
-  const parseJson = app.getDefaultJsonParser('error', 'error');
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
-    const fault = contentFault(request.headers) ?? null;
-    const text = fault ? '' : textOf(body);
-    if (fault || text === null) {
-      done(Object.assign(new Error(), fault ?? { statusCode: 400, message: 'The body is not text in UTF-8.' }));
-      return;
-    }
-    void parseJson(request, text, done);
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) => {
+    const fault = contentFault(request.headers);
+    if (fault) throw asError(fault);
+    await ownTurn(request.raw);
+    return jsonOf(textOf(body));
   });
 }
 
 function contentFault(headers: Readonly<Record<string, string | string[] | undefined>>): BodyFault | null {
-  const encoding = headers['content-encoding'] ?? 'identity';
-  if (encoding !== 'identity') {
+  const encoding = headers['content-encoding'] ?? '';
+  if (!/^(identity)?$/i.test(String(encoding))) {
     return fault(`The body is encoded as ${quoted(encoding)}; expected none: send it as it is.`);
   }
   const charsets = String(headers['content-type']).matchAll(/;\s*charset\s*=\s*"?([^";]*)/gi);
@@ -35,11 +32,22 @@ function quoted(value: string | string[]): string {
   return JSON.stringify(String(value).slice(0, 50));
 }
 
-function textOf(body: string | Buffer): string | null {
-  if (typeof body === 'string') return body;
+function textOf(body: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(body);
   } catch {
-    return null;
+    throw asError({ statusCode: 400, message: 'The body is not text in UTF-8.' });
   }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw asError({ statusCode: 400, message: 'The body is not JSON; expected an object with a `query`.' });
+  }
+}
+
+function asError(fault: BodyFault): Error {
+  return Object.assign(new Error(), fault);
 }

@@ -23,6 +23,12 @@ describe('a long answer', () => {
     expect(await turnsDuring(dataOf(many, query))).toBeGreaterThanOrEqual(2 * 39);
   });
 
+  it('lets others in between fields beside each other, too', async () => {
+    const wide = only(chartOfParents(Array<number>(20_001).fill(0)));
+    const fields = Array.from({ length: 30 }, (_, index) => `a${String(index)}: descendants(kinds: [OFFICE], first: 1) { totalCount }`);
+    expect(await turnsDuring(dataOf(wide, `{ agency { ${fields.join(' ')} } }`))).toBeGreaterThanOrEqual(3);
+  });
+
   it('has its items in their order', async () => {
     const { agency } = await dataOf<{ agency: { offices: { slug: string }[] } }>(
       many,

@@ -9,11 +9,10 @@ import { overBound, readable } from './refusal';
 interface Shape {
   readonly depth: number;
   readonly fields: number;
-  readonly aliases: number;
   readonly rootFields: number;
 }
 
-const nothing: Shape = { depth: 0, fields: 0, aliases: 0, rootFields: 0 };
+const nothing: Shape = { depth: 0, fields: 0, rootFields: 0 };
 
 /**
  * Refuses an operation that is too deep, too wide or too bent, whatever the chart. What is asked of the schema itself
@@ -33,13 +32,18 @@ export function checkShape(document: DocumentNode, operation: OperationDefinitio
 const judged = new WeakMap<OperationDefinitionNode, GraphQLError | null>();
 
 function shapeFault(document: DocumentNode, operation: OperationDefinitionNode): GraphQLError | null {
-  const names = longNames(document);
-  if (names[0] !== undefined) {
+  const aliases = aliasesOf(document);
+  const longest = aliases.find(({ length }) => length > bounds.aliasLength);
+  if (longest !== undefined) {
     return overBound(
-      `The alias ${quote(names[0])} has ${readable(names[0].length)} characters; expected at most ${readable(bounds.aliasLength)}.`,
+      `The alias ${quote(longest)} has ${readable(longest.length)} characters; expected at most ${readable(bounds.aliasLength)}.`,
     );
   }
-  const shape = { ...shapeOf(operation.selectionSet, fragmentShapes(document)), directives: directivesOf(document) };
+  const shape = {
+    ...shapeOf(operation.selectionSet, fragmentShapes(document)),
+    aliases: aliases.length,
+    directives: directivesOf(document),
+  };
   const expected = [
     ['depth', 'levels of fields'],
     ['rootFields', 'fields at the top'],
@@ -51,7 +55,7 @@ function shapeFault(document: DocumentNode, operation: OperationDefinitionNode):
     .filter(([name]) => shape[name] > bounds[name])
     .map(([name, what]) => `${readable(shape[name])} ${what}; expected at most ${readable(bounds[name])}`);
   if (faults.length === 0) return null;
-  return overBound(`The operation has ${faults.join(', and ')}. A fragment counts wherever it is spread.`);
+  return overBound(`The operation has ${faults.join(', and ')}. The fields of a fragment count wherever it is spread.`);
 }
 
 /** The shape of a fragment by its name, each worked out once however often it is spread. */
@@ -82,7 +86,6 @@ function shapeOf({ selections }: SelectionSetNode, shapeOfFragment: (name: strin
       return {
         depth: isOfSchema ? 1 : below.depth + 1,
         fields: below.fields + 1,
-        aliases: below.aliases + (selection.alias ? 1 : 0),
         rootFields: 1,
       };
     })
@@ -93,7 +96,6 @@ function beside(one: Shape, other: Shape): Shape {
   return {
     depth: Math.max(one.depth, other.depth),
     fields: one.fields + other.fields,
-    aliases: one.aliases + other.aliases,
     rootFields: one.rootFields + other.rootFields,
   };
 }
@@ -104,12 +106,12 @@ function directivesOf(document: DocumentNode): number {
   return count;
 }
 
-function longNames(document: DocumentNode): string[] {
-  const names: string[] = [];
+function aliasesOf(document: DocumentNode): string[] {
+  const aliases: string[] = [];
   visit(document, {
     Field({ alias }) {
-      if (alias && alias.value.length > bounds.aliasLength) names.push(alias.value);
+      if (alias) aliases.push(alias.value);
     },
   });
-  return names;
+  return aliases;
 }

@@ -21,7 +21,7 @@ import { collectFields, collectSubfields } from 'graphql/execution/collectFields
 import type { Context } from '../../../resolvers/context';
 import { LongListError } from '../../../resolvers/list-of';
 import { bounds } from './bounds';
-import { extraCost, valuesOfObject } from './weights';
+import { costOfScanning, extraCost, valuesOfObject } from './weights';
 
 export interface Cost {
   /** Objects of the answer, and a tenth of its other values; of a refused request as much as was counted. */
@@ -71,7 +71,7 @@ const mostFollowed = 20_000;
 /**
  * What an operation costs, counted on the chart itself before anything is answered: its relations are followed as in
  * execution, but an object that stands in many places is followed once and counted as often as it stands there. So
- * the count is exact, and a walk to and fro over the chart is counted in little time however much it would visit.
+ * the count is exact, what has one id being one object, and a walk to and fro over the chart is counted in little time however much it would visit.
  */
 export function countCost(checked: CheckedOperation, context: Context): Promise<Cost> {
   return new CostCount(checked, context).count();
@@ -154,7 +154,10 @@ class CostCount {
       this.#values += times * (Math.max(length * valuesOfObject, 1) + extraCost(field) * valuesOfObject);
       this.#characters += times * (String(path.key).length + '"":[],'.length + length * '{},'.length);
       const counted = field === SchemaMetaFieldDef || field === TypeMetaFieldDef ? 2 * times : times;
-      for (const object of objects) this.#add(below, info, object, counted);
+      for (const object of objects) {
+        this.#values += times * costOfScanning(object) * valuesOfObject;
+        this.#add(below, info, object, counted);
+      }
       if (this.#isSpent) break;
     }
     this.#note(path, this.#values - before);

@@ -1,4 +1,4 @@
-import { Kind, parse } from 'graphql';
+import { getNullableType, isInterfaceType, isListType, isObjectType, Kind, parse } from 'graphql';
 import type { FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { mostIds } from '../../../resolvers/arguments/key-args';
 import type { Context } from '../../../resolvers/context';
@@ -63,19 +63,20 @@ export async function listSizes(schema: GraphQLSchema, context: Context): Promis
       .map((fragment) => [fragment.name.value, fragment]),
   );
   const { listSizes: found } = await countCost({ schema, operation, fragments, variables: {} }, context);
-  const sizes = new Map(found);
-  // What an interface has is as long as the longest of its types.
-  for (const [name, size] of found) {
-    const [type = '', field = ''] = name.split('.');
-    const implemented = schema.getType(type);
-    const interfaces = implemented && 'getInterfaces' in implemented ? implemented.getInterfaces() : [];
-    for (const above of interfaces) {
-      const inherited = `${above.name}.${field}`;
-      if (field in above.getFields()) sizes.set(inherited, Math.max(sizes.get(inherited) ?? 0, size));
+  const sizes = new Map<string, number>();
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    for (const { name, type: given } of Object.values(type.getFields())) {
+      if (!isListType(getNullableType(given)) || type.name.endsWith('Connection')) continue;
+      // A list may be longer on another type of the same interface, or at another date: none is taken to be empty.
+      const kin = [type, ...type.getInterfaces()].flatMap((one) =>
+        isInterfaceType(one) ? [one, ...schema.getPossibleTypes(one)] : [one],
+      );
+      sizes.set(`${type.name}.${name}`, Math.max(1, ...kin.map((one) => found.get(`${one.name}.${name}`) ?? 0)));
     }
   }
   // What cannot be asked for without knowing more: ids that were given, changes between two dates.
   sizes.set('Query.nodes', mostIds);
-  sizes.set('UnitChange.events', sizes.get('OrgUnit.events') ?? 0);
+  sizes.set('UnitChange.events', sizes.get('OrgUnit.events') ?? 1);
   return sizes;
 }

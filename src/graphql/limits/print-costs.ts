@@ -20,8 +20,8 @@ https://ibm.github.io/graphql-specs/cost-spec.html.
 directive @cost(weight: String!) on FIELD_DEFINITION
 
 """
-How long a list is: as long as one of the slicing arguments says, and then it is about the sized fields; else, as far as
-is known of the charts that are served, no longer than the assumed size. Of the same specification.
+How long a list is: as long as one of the slicing arguments says, and then it is about the sized fields; else it is taken to be
+as long as the longest such list in the latest state of the charts that are served. Of the same specification.
 """
 directive @listSize(
   assumedSize: Int
