@@ -28,3 +28,23 @@ it('serves on when many have asked for large answers and gone away before they c
     expect(await service.stop()).toBe(0);
   }
 });
+
+it('keeps its memory however many ask and go away at once, one after the other', async () => {
+  const service = await startService(['--host', '127.0.0.1'], {}, { nodeFlags: ['--max-old-space-size=160'] });
+  try {
+    const askAndGo = async (): Promise<void> => {
+      const socket = await openSocket(service.origin);
+      socket.write(wireText(service.origin, largeQuestion));
+      await pause(20);
+      socket.resetAndDestroy();
+    };
+    for (let sent = 0; sent < 1000; sent += 1) {
+      void askAndGo();
+      await pause(5);
+    }
+    const reply = await send(new Agent(), `${service.origin}/healthz`);
+    expect(reply.status).toBe(200);
+  } finally {
+    expect(await service.stop()).toBe(0);
+  }
+});

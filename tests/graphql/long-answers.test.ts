@@ -25,7 +25,10 @@ describe('a long answer', () => {
 
   it('lets others in between fields beside each other, too', async () => {
     const wide = only(chartOfParents(Array<number>(20_001).fill(0)));
-    const fields = Array.from({ length: 30 }, (_, index) => `a${String(index)}: descendants(kinds: [OFFICE], first: 1) { totalCount }`);
+    const fields = Array.from(
+      { length: 30 },
+      (_, index) => `a${String(index)}: descendants(kinds: [OFFICE], first: 1) { totalCount }`,
+    );
     expect(await turnsDuring(dataOf(wide, `{ agency { ${fields.join(' ')} } }`))).toBeGreaterThanOrEqual(3);
   });
 

@@ -45,6 +45,36 @@ describe('/graphql', () => {
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
   });
 
+  it.each(['same-origin', 'none'])(
+    'answers a GET that carries them when the browser vouches for where it comes from (%s)',
+    async (site) => {
+      const headers = { cookie: 'session=1', 'sec-fetch-site': site };
+      const response = await fetch(`${origin}/graphql?query={charts{slug}}`, { headers });
+      expect(response.status).toBe(200);
+    },
+  );
+
+  it('takes what is left empty as not given', async () => {
+    const parameters = 'query={charts{slug}}&operationName=&variables=&extensions=';
+    const bodies = [
+      await (await fetch(`${origin}/graphql?${parameters}`)).json(),
+      await (await post('{"query":"{charts{slug}}","operationName":"","variables":"","extensions":""}')).json(),
+    ];
+    for (const body of bodies) expect(body).toHaveProperty('data.charts');
+  });
+
+  it('says which content type it expects', async () => {
+    const response = await post('{"query":"{charts{slug}}"}', { 'content-type': 'application/x-www-form-urlencoded' });
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: 'The content type is "application/x-www-form-urlencoded"; expected application/json.' }],
+    });
+  });
+
+  it('lets a page of another origin read when to ask again', async () => {
+    const response = await post('{"query":"{charts{slug}}"}', { origin: 'https://example.org' });
+    expect(response.headers.get('access-control-expose-headers')).toContain('retry-after');
+  });
+
   it.each([
     ['JSON that is none', '{"query":', {}, 400, 'BAD_REQUEST'],
     ['no query', '{}', {}, 400, 'BAD_REQUEST'],
@@ -78,13 +108,16 @@ describe('/graphql', () => {
     });
   });
 
-  it('sends somebody who opens it in a browser to the page', async () => {
-    const response = await fetch(`${origin}/graphql`, {
-      headers: { accept: 'text/html,*/*;q=0.8' },
-      redirect: 'manual',
-    });
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/']);
-  });
+  it.each(['', '?', '?utm_source=letter'])(
+    'sends somebody who opens it in a browser to the page (%s)',
+    async (search) => {
+      const response = await fetch(`${origin}/graphql${search}`, {
+        headers: { accept: 'text/html,*/*;q=0.8' },
+        redirect: 'manual',
+      });
+      expect([response.status, response.headers.get('location')]).toEqual([302, '/']);
+    },
+  );
 
   it('answers a fault of its own with 200 and no word of its inside, and logs it', async () => {
     const shipped = current;

@@ -51,6 +51,10 @@ describe('a limit of requests for each client', () => {
       expect(await statusFrom('198.51.100.7, 192.0.2.2')).toBe(429);
       expect(await statusFrom('2001:db8::1')).toBe(200);
       expect(await statusFrom('2001:db8::2')).toBe(429);
+      // Some proxies add the port.
+      expect(await statusFrom('192.0.2.1:4711')).toBe(429);
+      expect(await statusFrom('[2001:db8::3]:4711')).toBe(429);
+      expect([await statusFrom('unknown'), await statusFrom('hidden')]).toEqual([200, 429]);
     } finally {
       await app.close();
     }
