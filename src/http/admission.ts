@@ -26,6 +26,8 @@ export function admission(bounds: HttpBounds, closing: Closing): Admit {
   });
 
   const refuse = async (reply: FastifyReply): Promise<FastifyReply> => {
+    // What is not answered is not kept meanwhile.
+    reply.request.body = undefined;
     if (heldBack.size < mostHeldBack && !closing.hasBegun) {
       await new Promise<void>((resolve) => {
         const goOn = (): void => {

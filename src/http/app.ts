@@ -14,7 +14,7 @@ import { healthRoutes } from './health-routes';
 import { limitClients } from './limit-clients';
 import { Listeners } from './listeners';
 import { pageRoutes } from './page-routes';
-import { readJson } from './read-json';
+import { takeJson } from './read-json';
 import { requireOneHost } from './require-one-host';
 import { setSecurityHeaders } from './security-headers';
 import { cutSlowReaders } from './slow-readers';
@@ -55,7 +55,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.setErrorHandler(answerFault(logFault));
   app.setNotFoundHandler(answerUnknownAddress);
   requireOneHost(app);
-  readJson(app);
+  takeJson(app);
   const closing = closeGently(app, listeners, bounds);
   cutSlowReaders(app, bounds);
   await setSecurityHeaders(app);

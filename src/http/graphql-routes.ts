@@ -9,6 +9,7 @@ import { admission } from './admission';
 import type { HttpBounds } from './bounds';
 import type { Closing } from './closing';
 import { answerWrongMethod } from './fault-answers';
+import { readJson } from './read-json';
 
 const path = '/graphql';
 
@@ -41,13 +42,15 @@ export function graphqlRoutes(
 async function answer(
   server: GraphQLServer,
   charts: Charts,
-  { method, headers, body, url, raw }: FastifyRequest,
+  request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
+  const { method, headers, url, raw } = request;
   const { socket } = raw;
   await ownTurn(raw);
+  const body = withoutBlanks(readJson(request));
   const { status, ...answered } = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method, headers: headerMap(headers), body: withoutBlanks(body), search: searchOf(url) },
+    httpGraphQLRequest: { method, headers: headerMap(headers), body, search: searchOf(url) },
     context: () => Promise.resolve({ charts, hasGone: () => socket.destroyed }),
   });
   if (answered.body.kind !== 'complete') throw new Error('An answer that comes in parts was not asked for.');

@@ -1,17 +1,24 @@
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
-import { ownTurn } from '../graphql/take-turns';
 
 type BodyFault = Pick<FastifyError, 'statusCode' | 'message'>;
 
-/** Reads bodies of JSON in UTF-8 and no others: nothing is guessed, unpacked or silently mended. */
-export function readJson(app: FastifyInstance): void {
+/** Takes bodies of JSON and no others, as they come; they are read when it is their turn. */
+export function takeJson(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) => {
-    const fault = contentFault(request.headers);
-    if (fault) throw asError(fault);
-    await ownTurn(request.raw);
-    return jsonOf(textOf(body));
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+    done(null, body);
   });
+}
+
+/**
+ * The body of a request, undefined when it has none. It is JSON in UTF-8: nothing is guessed, unpacked or silently
+ * mended.
+ */
+export function readJson({ headers, body }: FastifyRequest): unknown {
+  if (!Buffer.isBuffer(body)) return undefined;
+  const fault = contentFault(headers);
+  if (fault) throw asError(fault);
+  return jsonOf(textOf(body));
 }
 
 function contentFault(headers: Readonly<Record<string, string | string[] | undefined>>): BodyFault | null {
