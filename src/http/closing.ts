@@ -7,8 +7,8 @@ import { whenOver } from './when-over';
 /** For so many milliseconds what has come over the last connections is read; for so many, what has begun to come. */
 const [lastReading, lastBodies] = [100, 1000];
 const step = 5;
-/** After so many turns of the event loop without a new connection, none waits in the system's queue. */
-const quietTurns = 3;
+/** After so many turns of the event loop in which nothing comes, nothing waits in the system's queues. */
+const quietTurns = 5;
 const mostTurns = 2000;
 
 export interface Closing {
@@ -46,6 +46,10 @@ export function closeGently(app: FastifyInstance, listeners: Listeners, bounds: 
     answering.add(request);
     done();
   });
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (hasBegun) reply.header('connection', 'close');
+    done();
+  });
   app.addHook('preClose', async () => {
     hasBegun = true;
     for (const callBack of callBacks) callBack();
@@ -56,8 +60,8 @@ export function closeGently(app: FastifyInstance, listeners: Listeners, bounds: 
     listeners.stop();
     release();
     await pause(lastReading);
-    await until(() => receiving.size === 0, lastBodies);
-    await until(() => answering.size === 0, bounds.lastAnswers);
+    await untilQuiet(() => receiving.size + answering.size === 0, lastBodies);
+    await untilQuiet(() => answering.size === 0, bounds.lastAnswers);
     listeners.cutOff();
   });
 
@@ -80,9 +84,21 @@ async function letIn(listeners: Listeners): Promise<void> {
   }
 }
 
-/** Goes on when it is so, or after so many milliseconds. */
-async function until(isSo: () => boolean, milliseconds: number): Promise<void> {
-  for (let waited = 0; waited < milliseconds && !isSo(); waited += step) await pause(step);
+/**
+ * Goes on when it is quiet for some turns of the event loop, each of which reads what has come: time alone says nothing
+ * on a busy machine. Or after so many milliseconds.
+ */
+async function untilQuiet(isQuiet: () => boolean, milliseconds: number): Promise<void> {
+  for (let waited = 0, quiet = 0; waited < milliseconds && quiet < quietTurns;) {
+    if (isQuiet()) {
+      quiet += 1;
+      await nextTurn();
+    } else {
+      quiet = 0;
+      waited += step;
+      await pause(step);
+    }
+  }
 }
 
 function deferred(): { promise: Promise<void>; resolve: () => void } {
