@@ -1,19 +1,7 @@
 import type { Charts } from '../../src/chart/charts';
 import { chartOfParents, chartsOf, only, shippedFolder } from '../support/charts';
 import { dataOf } from '../support/run-query';
-
-/** How often the event loop comes round while something is under way. */
-async function turnsDuring(work: Promise<unknown>): Promise<number> {
-  let [turns, isDone] = [0, false];
-  const count = (): void => {
-    turns += 1;
-    if (!isDone) setImmediate(count);
-  };
-  setImmediate(count);
-  await work;
-  isDone = true;
-  return turns;
-}
+import { turnsDuring } from '../support/turns';
 
 const many = only(chartOfParents(Array<number>(1001).fill(0)));
 

@@ -1,5 +1,6 @@
 import { chartOfParents, only } from '../support/charts';
 import { ask } from '../support/run-query';
+import { turnsDuring } from '../support/turns';
 
 const charts = only(chartOfParents(Array.from({ length: 400 }, (_, unit) => Math.floor(unit / 4))));
 const field = { search: 'search(text: "unit 7 ubit unot")', about: 'responsibilities(about: "unit 7 ubit unot")' };
@@ -7,14 +8,7 @@ const field = { search: 'search(text: "unit 7 ubit unot")', about: 'responsibili
 describe('many searches in one request', () => {
   it.each(Object.entries(field))('let the event loop come round between any two (%s)', async (_, text) => {
     const searches = Array.from({ length: 20 }, (__, index) => `s${String(index)}: ${text} { totalCount }`);
-    let [turns, isDone] = [0, false];
-    const count = (): void => {
-      turns += 1;
-      if (!isDone) setImmediate(count);
-    };
-    setImmediate(count);
-    await ask(charts, `{ ${searches.join(' ')} }`);
-    isDone = true;
+    const turns = await turnsDuring(ask(charts, `{ ${searches.join(' ')} }`));
     expect(turns).toBeGreaterThanOrEqual(19);
   });
 });

@@ -2,6 +2,7 @@ import { readAt } from '../../resolvers/read-at';
 import { chartFrom, only } from '../support/charts';
 import type { Chart } from '../../src/chart/chart';
 import { dayNumber } from '../support/random-charts';
+import { turnsDuring } from '../support/turns';
 
 const days = Array.from({ length: 40 }, (_, index) => dayNumber(index));
 const newChart = (): Chart =>
@@ -12,19 +13,6 @@ ${days.map((day, index) => `  - {slug: unit-${String(index)}, kind: office, plac
 `,
     'coversUntil: 2020-12-31',
   );
-
-/** How often the event loop comes round while something is under way. */
-async function turnsDuring(work: Promise<unknown>): Promise<number> {
-  let [turns, isDone] = [0, false];
-  const count = (): void => {
-    turns += 1;
-    if (!isDone) setImmediate(count);
-  };
-  setImmediate(count);
-  await work;
-  isDone = true;
-  return turns;
-}
 
 /** Reads a chart at dates, all of them for one request. */
 function readAll(chart: Chart, dates: readonly (string | null)[]): Promise<unknown>[] {
