@@ -1,8 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getVariableValues, GraphQLError, Kind } from 'graphql';
-import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { getVariableValues, GraphQLError } from 'graphql';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Context } from '../../resolvers/context';
 import { checkArguments } from './check-arguments';
+import { fragmentsOf } from './fragments-of';
 import { bounds } from './limits/bounds';
 import { checkCost } from './limits/check-cost';
 import { checkShape } from './limits/check-shape';
@@ -52,9 +53,4 @@ function coerced(
 
 function refuse(error: GraphQLError | null): void {
   if (error) throw error;
-}
-
-function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {
-  const fragments = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
-  return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
 }

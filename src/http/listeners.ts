@@ -7,7 +7,7 @@ import type { HttpBounds } from './bounds';
 import { answerBrokenRequest } from './fault-answers';
 
 /** Connections of a listener; when there are more, those on which nothing is asked are closed. */
-const mostIdle = 2000;
+const manyConnections = 2000;
 
 /** What listens for requests: a server for each address of the host. */
 export class Listeners {
@@ -36,7 +36,7 @@ export class Listeners {
       },
       handle,
     );
-    server.maxConnections = 2 * mostIdle;
+    server.maxConnections = 2 * manyConnections;
     server.on('connection', () => {
       this.#accepted += 1;
       this.#makeRoom(server);
@@ -65,7 +65,7 @@ export class Listeners {
   /** Whoever is connected and asks nothing goes first when very many are. */
   #makeRoom(server: Server): void {
     server.getConnections((_error, count) => {
-      if (count > mostIdle) server.closeIdleConnections();
+      if (count > manyConnections) server.closeIdleConnections();
     });
   }
 

@@ -1,7 +1,7 @@
 import { Kind, visit } from 'graphql';
-import type { DocumentNode, FragmentDefinitionNode, GraphQLError, OperationDefinitionNode } from 'graphql';
-import type { SelectionSetNode } from 'graphql';
+import type { DocumentNode, GraphQLError, OperationDefinitionNode, SelectionSetNode } from 'graphql';
 import { quote } from '../../chart/quote';
+import { fragmentsOf } from '../fragments-of';
 import { bounds } from './bounds';
 import { overBound, readable } from './refusal';
 
@@ -60,16 +60,13 @@ function shapeFault(document: DocumentNode, operation: OperationDefinitionNode):
 
 /** The shape of a fragment by its name, each worked out once however often it is spread. */
 function fragmentShapes(document: DocumentNode): (name: string) => Shape {
-  const definitions = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) definitions.set(definition.name.value, definition);
-  }
+  const fragments = new Map(Object.entries(fragmentsOf(document)));
   const known = new Map<string, Shape>();
   const shapeOfFragment = (name: string): Shape => {
     const found = known.get(name);
     if (found) return found;
-    const definition = definitions.get(name);
-    const shape = definition ? shapeOf(definition.selectionSet, shapeOfFragment) : nothing;
+    const fragment = fragments.get(name);
+    const shape = fragment ? shapeOf(fragment.selectionSet, shapeOfFragment) : nothing;
     known.set(name, shape);
     return shape;
   };
@@ -102,7 +99,11 @@ function beside(one: Shape, other: Shape): Shape {
 
 function directivesOf(document: DocumentNode): number {
   let count = 0;
-  visit(document, { Directive: () => void (count += 1) });
+  visit(document, {
+    Directive() {
+      count += 1;
+    },
+  });
   return count;
 }
 

@@ -1,7 +1,8 @@
-import { getNullableType, isInterfaceType, isListType, isObjectType, Kind, parse } from 'graphql';
-import type { FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { getNullableType, getOperationAST, isInterfaceType, isListType, isObjectType, parse } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { mostIds } from '../../../resolvers/arguments/key-args';
 import type { Context } from '../../../resolvers/context';
+import { fragmentsOf } from '../fragments-of';
 import { countCost } from './count-cost';
 
 /** Asks for every list of every type that is not paged. */
@@ -53,15 +54,9 @@ const everyList = parse(`
 
 /** How long the lists of the charts are that are not paged; of large charts, as far as they were looked through. */
 export async function listSizes(schema: GraphQLSchema, context: Context): Promise<ReadonlyMap<string, number>> {
-  const [operation] = everyList.definitions.filter(
-    (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
-  );
+  const operation = getOperationAST(everyList);
   if (!operation) return new Map();
-  const fragments = Object.fromEntries(
-    everyList.definitions
-      .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  );
+  const fragments = fragmentsOf(everyList);
   const { listSizes: found } = await countCost({ schema, operation, fragments, variables: {} }, context);
   const sizes = new Map<string, number>();
   for (const type of Object.values(schema.getTypeMap())) {

@@ -1,5 +1,6 @@
-import { getIntrospectionQuery, Kind, parse } from 'graphql';
-import type { FieldNode, OperationDefinitionNode } from 'graphql';
+import { getIntrospectionQuery, getOperationAST, Kind, parse } from 'graphql';
+import type { FieldNode } from 'graphql';
+import { fragmentsOf } from '../../../src/graphql/fragments-of';
 import { countCost } from '../../../src/graphql/limits/count-cost';
 import { buildChartSchema } from '../../../src/graphql/schema';
 import { chartFrom, chartOfParents, chartsOf, only, shippedFolder } from '../../support/charts';
@@ -18,7 +19,7 @@ function tenthsOf(value: unknown): number {
 
 /** What the fields at the top cost beyond their object, as their descriptions say: 'Costs 101.' */
 function extraTenths(query: string): number {
-  const operation = parse(query).definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
+  const operation = getOperationAST(parse(query));
   const fields = operation?.selectionSet.selections.filter((one): one is FieldNode => one.kind === Kind.FIELD) ?? [];
   const costs = fields.map(({ name }) => {
     const description = schema.getQueryType()?.getFields()[name.value]?.description ?? '';
@@ -35,8 +36,10 @@ describe('the cost of a request', () => {
   });
 
   it('is told to nobody who has not asked', async () => {
-    const { body } = { body: await ask(charts, '{ charts { slug } }') };
-    expect(body).toEqual({ data: { charts: [{ slug: 'ice' }, { slug: 'ice-record' }] }, errors: [] });
+    expect(await ask(charts, '{ charts { slug } }')).toEqual({
+      data: { charts: [{ slug: 'ice' }, { slug: 'ice-record' }] },
+      errors: [],
+    });
   });
 
   it('counts a selection that is skipped for nothing', async () => {
@@ -122,12 +125,10 @@ describe('a request over the bound', () => {
 
 describe('the characters of an answer', () => {
   const estimate = async (query: string, variables: Record<string, unknown>): Promise<number> => {
-    const { definitions } = parse(query);
-    const operation = definitions.find((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION);
-    const fragments = Object.fromEntries(
-      definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
-    );
+    const document = parse(query);
+    const operation = getOperationAST(document);
     if (!operation) throw new Error('There is no operation.');
+    const fragments = fragmentsOf(document);
     return (await countCost({ schema, operation, fragments, variables }, { charts })).characters;
   };
 
@@ -140,7 +141,7 @@ describe('the characters of an answer', () => {
   });
 });
 
-describe('a text that needs no more than a name', () => {
+describe('a walk to and fro', () => {
   it('counts a unit that stands in many places as often as it stands there', async () => {
     const star = only(
       chartFrom(`units:
