@@ -1,14 +1,15 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { Agency } from '../entities/agency';
+import { ChangeDay } from '../entities/change-day';
 import { ChangeEvent } from '../entities/change-event';
 import { Chart } from '../entities/chart';
 import { Law } from '../entities/law';
 import { OrgUnit } from '../entities/org-unit';
 import { Source } from '../entities/source';
-import { lawEntity, sourceEntity, unitEntities, unitEntityOf } from './entity-factory';
+import { create, lawEntity, sourceEntity, unitEntities, unitEntityOf } from './entity-factory';
 import { eventEntity } from './fact-factory';
 import { listOf } from './list-of';
-import type { ChartPlace } from './places';
+import type { ChangeDayPlace, ChartPlace } from './places';
 
 @Resolver(() => Chart)
 export class ChartFields {
@@ -40,5 +41,26 @@ export class ChartFields {
   @FieldResolver(() => [ChangeEvent], { description: 'Every change on record, oldest first; undated ones last.' })
   events(@Root() { place: { chart } }: Chart<ChartPlace>): ChangeEvent[] {
     return listOf(chart.events, (fact) => eventEntity(chart.latest, fact));
+  }
+
+  @FieldResolver(() => [ChangeDay], {
+    description:
+      'Every day on which the chart changes, oldest first: from one to the next, every date has the same answer. Empty when its sources bear no date.',
+  })
+  changeDays(@Root() { place: { chart } }: Chart<ChartPlace>): ChangeDay<ChangeDayPlace>[] {
+    return listOf(chart.changeDays, (day) =>
+      create(ChangeDay<ChangeDayPlace>, { place: { chart, day }, date: day.date }),
+    );
+  }
+}
+
+@Resolver(() => ChangeDay)
+export class ChangeDayFields {
+  @FieldResolver(() => [ChangeEvent], {
+    description:
+      'The events that take effect on that day. Empty when no event is on record, but documents show that something changed.',
+  })
+  events(@Root() { place: { chart, day } }: ChangeDay<ChangeDayPlace>): ChangeEvent[] {
+    return listOf(day.events, (fact) => eventEntity(chart.latest, fact));
   }
 }

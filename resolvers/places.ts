@@ -1,3 +1,4 @@
+import type { ChangeDay } from '../src/chart/change-days';
 import type { Chart, Passage } from '../src/chart/chart';
 import type { Comparison, UnitChange } from '../src/chart/comparison';
 import type { LawRecord, SourceRecord } from '../src/chart/document';
@@ -17,6 +18,11 @@ export interface FactPlace<Stated extends Fact = Fact> {
 
 export interface ChartPlace {
   readonly chart: Chart;
+}
+
+export interface ChangeDayPlace {
+  readonly chart: Chart;
+  readonly day: ChangeDay;
 }
 
 export interface LawPlace {

@@ -1,3 +1,5 @@
+import { changeDays } from './change-days';
+import type { ChangeDay } from './change-days';
 import { compare } from './compare-text';
 import { effectiveDay } from './dates';
 import type {
@@ -61,6 +63,7 @@ export class Chart {
   readonly #lifetimes: readonly Lifetime[];
   readonly #readings: Readings;
   #evidence: Evidence | undefined;
+  #changeDays: readonly ChangeDay[] | undefined;
 
   constructor(document: ChartDocument) {
     this.header = document.chart;
@@ -228,6 +231,7 @@ export class Chart {
   /** Makes what is else made when first asked for, so that no request waits for what takes long on a large chart. */
   makeReady(): void {
     this.#evidence ??= new Evidence(this);
+    this.#changeDays ??= changeDays(this);
     nameIndex(this);
   }
 
@@ -235,6 +239,12 @@ export class Chart {
   get evidence(): Evidence {
     this.#evidence ??= new Evidence(this);
     return this.#evidence;
+  }
+
+  /** Made when first asked for. */
+  get changeDays(): readonly ChangeDay[] {
+    this.#changeDays ??= changeDays(this);
+    return this.#changeDays;
   }
 
   #ownRelations(unit: number): RelationFact[] {

@@ -1,8 +1,8 @@
+import { turnsOfTree } from './change-days';
 import type { Chart } from './chart';
 import { compare } from './compare-text';
 import { effectiveDay } from './dates';
-import type { Period, UncertainDate } from './dates';
-import { turningDays } from './names';
+import type { UncertainDate } from './dates';
 import { none } from './tree';
 
 /** After every change: the latest state, in which what ended nobody knows when has ended, too. */
@@ -30,7 +30,7 @@ export class Timeline {
   readonly #untils: Int32Array;
 
   constructor(chart: Chart) {
-    this.#days = changeDays(chart);
+    this.#days = [...turnsOfTree(chart)].sort(compare);
     const momentOf = new Map(this.#days.map((day, index) => [day, index + 1]));
     const start = (date: UncertainDate | null): number => momentOf.get(effectiveDay(date) ?? '') ?? 0;
     const end = (date: UncertainDate | null): number =>
@@ -72,26 +72,4 @@ export class Timeline {
     });
     return { parent, position };
   }
-}
-
-/** Every day on which a unit begins, ends, moves or takes another name. */
-function changeDays(chart: Chart): string[] {
-  const days = new Set<string>();
-  const add = (date: UncertainDate | null | undefined): void => {
-    const day = effectiveDay(date ?? null);
-    if (day !== null) days.add(day);
-  };
-  const addBoth = ({ start, end }: Period): void => {
-    add(start);
-    add(end);
-  };
-  chart.units.forEach(({ names, placements }, unit) => {
-    const { period, doubt } = chart.lifetime(unit);
-    addBoth(period);
-    add(doubt?.date);
-    for (const record of names) addBoth(record.period);
-    for (const day of turningDays(names, 'PRIMARY')) days.add(day);
-    for (const record of placements) addBoth(record.period);
-  });
-  return [...days].sort(compare);
 }

@@ -7,7 +7,7 @@ export const readingOrder: readonly string[] = [
   ['OrgUnit', 'Agency', 'Branch', 'Office', 'UnitKind', 'UnitStatus'],
   ['Fact', 'Standing', 'UnitName', 'NameKind', 'Designation', 'Placement', 'Relation', 'RelationKind', 'Identifier'],
   ['Omission', 'OmissionKind', 'Responsibility', 'ResponsibilityKind', 'Scope', 'Figure', 'Measure', 'Qualifier'],
-  ['ChangeEvent', 'ChangeKind', 'ChangeOrigin', 'Law', 'Source', 'SourceKind', 'Passage', 'Citation', 'Stance'],
+  ['ChangeEvent', 'ChangeKind', 'ChangeOrigin', 'ChangeDay', 'Law', 'Source', 'SourceKind', 'Passage', 'Citation', 'Stance'],
   ['Period', 'UncertainDate'],
   ['Comparison', 'UnitChange', 'UnitChangeKind'],
   ['PageInfo', 'OrgUnitConnection', 'OrgUnitEdge', 'ResponsibilityConnection', 'ResponsibilityEdge'],

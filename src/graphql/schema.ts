@@ -9,7 +9,7 @@ import { SearchQueries } from '../../resolvers/search-queries';
 import { ComparisonFields, ComparisonQueries, UnitChangeFields } from '../../resolvers/comparison-queries';
 import { ChartQueries } from '../../resolvers/chart-queries';
 import { NodeQueries } from '../../resolvers/node-queries';
-import { ChartFields } from '../../resolvers/chart-fields';
+import { ChangeDayFields, ChartFields } from '../../resolvers/chart-fields';
 import { BranchFields, OfficeFields, OrgUnitTree } from '../../resolvers/org-unit-tree';
 import { OrgUnitRecord } from '../../resolvers/org-unit-record';
 import * as factFields from '../../resolvers/fact-fields';
@@ -34,6 +34,7 @@ export function buildChartSchema(): GraphQLSchema {
       ComparisonQueries,
       ChartQueries,
       NodeQueries,
+      ChangeDayFields,
       ChartFields,
       OrgUnitTree,
       BranchFields,

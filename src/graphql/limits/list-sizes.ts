@@ -12,6 +12,7 @@ const everyList = parse(`
       sources { passages { facts { ...OfFact } laws { ...OfLaw } } }
       laws { ...OfLaw }
       events { ...OfFact }
+      changeDays { events { __typename } }
       roots {
         ...OfUnit
         descendants(first: 1000) { nodes { ...OfUnit } }

@@ -1,0 +1,32 @@
+import { dataOf, Refusal } from './state/ask';
+import type { Answer, Ask } from './state/ask';
+
+/** So many answers are kept, so that a step back costs nothing. */
+const mostKept = 200;
+const kept = new Map<string, Promise<unknown>>();
+
+/** Asks the service that the page came from. What it answered once is not asked again: charts do not change. */
+export const askService: Ask = <Result, Variables>(operation: { toString: () => string }, variables: Variables) => {
+  const body = JSON.stringify({ query: operation.toString(), variables });
+  const known = kept.get(body);
+  if (known) return known as Promise<Result>;
+  const answer = send(body).then((answered) => dataOf<Result>(answered));
+  kept.set(body, answer);
+  answer.catch(() => kept.delete(body));
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  return answer;
+};
+
+async function send(body: string): Promise<Answer> {
+  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' };
+  try {
+    const response = await fetch('/graphql', { method: 'POST', headers, body });
+    return (await response.json()) as Answer;
+  } catch {
+    throw new Refusal(
+      'The service does not answer. Is it still running, and is there a connection to it?',
+      'UNREACHABLE',
+    );
+  }
+}

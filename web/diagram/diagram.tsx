@@ -1,0 +1,3 @@
+export function Diagram() {
+  return <section class="diagram" aria-label="Diagram" />;
+}

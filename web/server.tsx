@@ -1,0 +1,39 @@
+import { renderToString } from 'preact-render-to-string';
+import { App } from './app';
+import { addressOf, viewOf } from './state/address';
+import { dataOf } from './state/ask';
+import type { Answer, Ask } from './state/ask';
+import { loadPage } from './state/load-page';
+import { titleOf } from './title';
+
+/** A page as the server sends it. */
+export interface RenderedPage {
+  readonly status: number;
+  readonly title: string;
+  readonly description: string;
+  /** Where the page is at home, however it was asked for. */
+  readonly address: string;
+  /** What stands in the body, as HTML. */
+  readonly html: string;
+  /** What the script goes on from, as JSON. */
+  readonly data: string;
+}
+
+/** Makes the page of an address, as the script would show it, from what the API answers. */
+export async function renderPage(
+  address: string,
+  answer: (query: string, variables: object) => Promise<Answer>,
+): Promise<RenderedPage> {
+  const ask: Ask = async (operation, variables) => dataOf(await answer(operation.toString(), variables as object));
+  const view = viewOf(new URL(address, 'http://explorer'));
+  const page = await loadPage(ask, view);
+  const nowhere = (): void => undefined;
+  return {
+    status: page.problem?.status ?? 200,
+    title: titleOf(page),
+    description: page.unit?.summary ?? page.chart?.description ?? '',
+    address: addressOf(view),
+    html: renderToString(<App page={page} isLive={false} isBusy={false} ask={ask} go={nowhere} />),
+    data: JSON.stringify(page),
+  };
+}

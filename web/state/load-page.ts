@@ -1,0 +1,89 @@
+import {
+  AroundUnitDocument,
+  ChangeDaysDocument,
+  ChartsDocument,
+  EverythingAboutUnitDocument,
+  SearchDocument,
+  SourcesDocument,
+  TreeTopsDocument,
+  UnitsInOrderDocument,
+  WhoIsResponsibleDocument,
+} from '../generated/operations';
+import type { Moment, View } from './address';
+import { Refusal } from './ask';
+import type { Ask } from './ask';
+import { loadComparison } from './comparison';
+import { outlineAround, wholeOutline } from './outline';
+import type { Outline, Row } from './outline';
+import type { Page } from './page';
+import { noChart, noUnit, refused } from './problems';
+
+/** Asks for everything that a view shows. What cannot be shown is told in the page's problem. */
+export async function loadPage(ask: Ask, view: View): Promise<Page> {
+  const { charts } = await ask(ChartsDocument, {});
+  const nothing: Page = { ...empty, view, charts };
+  try {
+    const { chart: known } = await ask(ChangeDaysDocument, { chart: view.chart });
+    const chart = charts.find(({ slug }) => slug === known?.slug);
+    if (!known || !chart) return { ...nothing, problem: noChart(view, charts) };
+    return await loadChart(ask, { ...nothing, chart, changeDays: known.changeDays }, chart.subject.slug);
+  } catch (error) {
+    if (error instanceof Refusal) return { ...nothing, problem: refused(view, error) };
+    throw error;
+  }
+}
+
+const empty: Omit<Page, 'view' | 'charts'> = {
+  chart: null,
+  changeDays: [],
+  unitCount: 0,
+  outline: { isWhole: true, tops: [], below: {} },
+  focus: null,
+  unit: null,
+  sources: [],
+  comparison: null,
+  responsible: null,
+  found: null,
+  problem: null,
+};
+
+async function loadChart(ask: Ask, page: Page, subject: string): Promise<Page> {
+  const { view } = page;
+  const moment: Moment = { chart: page.chart?.slug ?? null, asOf: view.asOf };
+  const slug = view.unit ?? subject;
+  const [{ units }, { unit }, comparison, responsible, found, sources] = await Promise.all([
+    ask(UnitsInOrderDocument, moment),
+    view.unit === null ? { unit: null } : ask(EverythingAboutUnitDocument, { slug, ...moment }),
+    view.comparedWith && loadComparison(ask, moment, view.comparedWith),
+    view.about === null ? null : ask(WhoIsResponsibleDocument, { about: view.about, first: 20, ...moment }),
+    view.find === null ? null : ask(SearchDocument, { text: view.find, first: 50, ...moment }),
+    view.unit === null ? ask(SourcesDocument, { chart: moment.chart }) : null,
+  ]);
+  const isWhole = units !== null && !units.pageInfo.hasNextPage;
+  const outline = isWhole ? wholeOutline(units) : await partOfOutline(ask, slug, subject, moment);
+  const isUnknown = view.unit !== null && unit === null;
+  return {
+    ...page,
+    outline,
+    unitCount: units?.totalCount ?? 0,
+    focus: isUnknown ? subject : slug,
+    unit,
+    sources: sources?.chart?.sources ?? [],
+    comparison,
+    responsible: responsible?.responsibilities ?? null,
+    found: found?.search ?? null,
+    problem: isUnknown ? await noUnit(ask, view, slug) : null,
+  };
+}
+
+/** Of a chart that is too large to be sent whole: the tops, and the way down to the unit. */
+async function partOfOutline(ask: Ask, slug: string, subject: string, moment: Moment): Promise<Outline> {
+  const [{ chart }, { unit }, { unit: middle }] = await Promise.all([
+    ask(TreeTopsDocument, moment),
+    ask(AroundUnitDocument, { slug, ...moment }),
+    ask(AroundUnitDocument, { slug: subject, ...moment }),
+  ]);
+  const tops = (chart?.roots ?? []).flatMap(({ at }): Row[] => (at && at.status !== 'ENDED' ? [at] : []));
+  const shown = unit ?? middle;
+  return shown ? outlineAround(shown, tops) : { isWhole: false, tops, below: {} };
+}

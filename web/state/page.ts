@@ -1,0 +1,50 @@
+import type {
+  ChangeDaysQuery,
+  ChartsQuery,
+  EverythingAboutUnitQuery,
+  SearchQuery,
+  SourcesQuery,
+  WhoIsResponsibleQuery,
+} from '../generated/operations';
+import type { View } from './address';
+import type { Comparison } from './comparison';
+import type { Outline } from './outline';
+
+export type ChartSummary = ChartsQuery['charts'][number];
+export type ChangeDay = NonNullable<ChangeDaysQuery['chart']>['changeDays'][number];
+export type Unit = NonNullable<EverythingAboutUnitQuery['unit']>;
+export type Fact = Pick<Unit['names'][number], 'id' | 'statement' | 'standing' | 'disputed' | 'citations'>;
+export type Citation = Fact['citations'][number];
+export type Source = NonNullable<SourcesQuery['chart']>['sources'][number];
+export type Responsible = NonNullable<WhoIsResponsibleQuery['responsibilities']>;
+export type Found = NonNullable<SearchQuery['search']>;
+
+/** Why what was asked for cannot be shown, and where else to go. */
+export interface Problem {
+  readonly status: number;
+  readonly title: string;
+  readonly explanation: string;
+  readonly suggestions: readonly { readonly text: string; readonly view: Partial<View> }[];
+}
+
+/** Everything that a view shows: plain data, so that the server can hand it to the script. */
+export interface Page {
+  readonly view: View;
+  readonly charts: readonly ChartSummary[];
+  /** The chart in view; null when there is no such chart. */
+  readonly chart: ChartSummary | null;
+  /** Empty for a chart whose sources bear no dates. */
+  readonly changeDays: readonly ChangeDay[];
+  /** How many units exist on the day. */
+  readonly unitCount: number;
+  readonly outline: Outline;
+  /** The unit in the middle: the one in view, else the subject of the chart. */
+  readonly focus: string | null;
+  /** The unit in view, with all that is on record. */
+  readonly unit: Unit | null;
+  readonly sources: readonly Source[];
+  readonly comparison: Comparison | null;
+  readonly responsible: Responsible | null;
+  readonly found: Found | null;
+  readonly problem: Problem | null;
+}

@@ -1,0 +1,3 @@
+export function Time() {
+  return null;
+}
