@@ -15,10 +15,23 @@ const rooms = {
       'type-graphql',
     ],
   },
-  'src/pages': { rooms: ['src/chart'] },
+  'src/pages': {},
+  web: {
+    packages: ['d3-hierarchy', 'd3-selection', 'd3-zoom', 'preact', 'preact-render-to-string', 'vite'],
+    edge: true,
+  },
   'src/http': {
     rooms: ['src/graphql', 'src/pages', 'src/chart'],
-    packages: ['@apollo/server', '@fastify/cors', '@fastify/helmet', '@fastify/rate-limit', 'fastify', 'graphql'],
+    packages: [
+      '@apollo/server',
+      '@fastify/compress',
+      '@fastify/cors',
+      '@fastify/helmet',
+      '@fastify/rate-limit',
+      '@fastify/static',
+      'fastify',
+      'graphql',
+    ],
     edge: true,
   },
   'src/commands': {
@@ -42,7 +55,7 @@ const roomRules = Object.entries(rooms).flatMap(([room, { rooms: others = [], pa
     severity: 'error',
     from: { path: `^${room}/` },
     to: {
-      path: ['^(entities|resolvers|seed|src|operations|tests)/'],
+      path: ['^(entities|resolvers|seed|src|operations|tests|web)/'],
       pathNot: [...inside([room, ...others]), ...(entry ? [wiring] : [])],
     },
   },
@@ -86,9 +99,9 @@ export default {
     },
     {
       name: 'no-development-packages',
-      comment: 'The service is installed without devDependencies: move the package to dependencies, or do without.',
+      comment: 'The service is installed without devDependencies: move the package to dependencies, or do without. What web/ uses is built into its files.',
       severity: 'error',
-      from: { pathNot: '^tests/' },
+      from: { pathNot: '^(tests|web)/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown'] },
     },
   ],

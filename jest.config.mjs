@@ -1,8 +1,16 @@
 export default {
-  preset: 'ts-jest',
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/tests/long/'],
+  transform: {
+    '\\.ts$': 'ts-jest',
+    // A package of @fastify/static that has no CommonJS form, which Node can require and Jest cannot.
+    'content-disposition/.*\\.js$': [
+      'ts-jest',
+      { tsconfig: { allowJs: true, module: 'commonjs' }, diagnostics: false },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!content-disposition/)'],
   setupFiles: ['reflect-metadata'],
   testTimeout: 30_000,
   reporters: ['<rootDir>/tests/support/quiet-reporter.mjs'],

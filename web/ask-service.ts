@@ -6,11 +6,11 @@ const mostKept = 200;
 const kept = new Map<string, Promise<unknown>>();
 
 /** Asks the service that the page came from. What it answered once is not asked again: charts do not change. */
-export const askService: Ask = <Result, Variables>(operation: { toString: () => string }, variables: Variables) => {
+export const askService: Ask = <Result>(operation: { toString: () => string }, variables: unknown) => {
   const body = JSON.stringify({ query: operation.toString(), variables });
   const known = kept.get(body);
   if (known) return known as Promise<Result>;
-  const answer = send(body).then((answered) => dataOf<Result>(answered));
+  const answer = send<Result>(body).then(dataOf);
   kept.set(body, answer);
   answer.catch(() => kept.delete(body));
   const [oldest] = kept.keys();
@@ -18,11 +18,11 @@ export const askService: Ask = <Result, Variables>(operation: { toString: () => 
   return answer;
 };
 
-async function send(body: string): Promise<Answer> {
+async function send<Data>(body: string): Promise<Answer<Data>> {
   const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' };
   try {
     const response = await fetch('/graphql', { method: 'POST', headers, body });
-    return (await response.json()) as Answer;
+    return (await response.json()) as Answer<Data>;
   } catch {
     throw new Refusal(
       'The service does not answer. Is it still running, and is there a connection to it?',

@@ -18,7 +18,7 @@ export function LiveApp({ first }: { readonly first: Page }) {
   const show = useCallback(async (view: View) => {
     wanted.current = view;
     setBusy(true);
-    const next = await loadPage(askService, view).catch((error: unknown) => {
+    const next = await loadPage(askService, view, location.origin).catch((error: unknown) => {
       if (wanted.current === view) setBusy(false);
       throw error;
     });

@@ -19,14 +19,16 @@ export interface RenderedPage {
   readonly data: string;
 }
 
-/** Makes the page of an address, as the script would show it, from what the API answers. */
+/** Makes the page of a whole address, as the script would show it, from what the API answers. */
 export async function renderPage(
   address: string,
   answer: (query: string, variables: object) => Promise<Answer>,
 ): Promise<RenderedPage> {
-  const ask: Ask = async (operation, variables) => dataOf(await answer(operation.toString(), variables as object));
-  const view = viewOf(new URL(address, 'http://explorer'));
-  const page = await loadPage(ask, view);
+  const ask: Ask = async <Result,>(operation: { toString: () => string }, variables: unknown) =>
+    dataOf((await answer(operation.toString(), variables as object)) as Answer<Result>);
+  const url = new URL(address);
+  const view = viewOf(url);
+  const page = await loadPage(ask, view, url.origin);
   const nowhere = (): void => undefined;
   return {
     status: page.problem?.status ?? 200,

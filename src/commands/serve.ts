@@ -1,11 +1,12 @@
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { formatDefects, loadCharts } from '../../seed/index';
 import { Charts } from '../chart/charts';
 import { didYouMean } from '../chart/did-you-mean';
 import type { Config } from '../config';
 import { createApp } from '../http/app';
-import { version } from '../package-info';
+import { packageRoot, version } from '../package-info';
 import { chartCounts } from './chart-counts';
 
 /** Serves the charts until it is told to stop. Exits with 1, and the reasons, when it cannot start. */
@@ -17,6 +18,7 @@ export async function serve(config: Config): Promise<void> {
     logFault: (fault) => {
       console.error(fault);
     },
+    explorerFolder: join(packageRoot, 'dist', 'web'),
     requestsPerMinute: config.rateLimit,
     trustedProxies: config.trustProxy,
   });

@@ -4,7 +4,9 @@ import type { FastifyInstance } from 'fastify';
 import type { Charts } from '../chart/charts';
 import { buildChartSchema } from '../graphql/schema';
 import { servedSchema } from '../graphql/served-schema';
+import { createGraphQLServer } from '../graphql/server';
 import type { LogFault } from '../graphql/server';
+import { admission } from './admission';
 import { httpBounds } from './bounds';
 import type { HttpBounds } from './bounds';
 import { answerBrokenRequest, answerFault, answerUnknownAddress } from './fault-answers';
@@ -13,7 +15,9 @@ import { graphqlRoutes } from './graphql-routes';
 import { healthRoutes } from './health-routes';
 import { limitClients } from './limit-clients';
 import { Listeners } from './listeners';
+import { loadExplorer } from './explorer';
 import { pageRoutes } from './page-routes';
+import { schemaRoute } from './schema-route';
 import { takeJson } from './read-json';
 import { requireOneHost } from './require-one-host';
 import { setSecurityHeaders } from './security-headers';
@@ -23,6 +27,8 @@ export interface AppOptions {
   /** The charts to answer from; asked once a request, which keeps what it got. */
   readonly currentCharts: () => Charts;
   readonly logFault: LogFault;
+  /** The folder that the explorer was built into. */
+  readonly explorerFolder: string;
   /** How many requests a client may send a minute; any number when left out. */
   readonly requestsPerMinute?: number | undefined;
   /** Addresses of the proxies in front, which are believed about who the client is; none when left out. */
@@ -39,7 +45,7 @@ declare module 'fastify' {
 
 /** The service over HTTP, ready to listen. Closing it loses no request; see closing.ts. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { currentCharts, logFault, requestsPerMinute, trustedProxies } = options;
+  const { currentCharts, logFault, explorerFolder, requestsPerMinute, trustedProxies } = options;
   const bounds = { ...httpBounds, ...options.bounds };
   const listeners = new Listeners(bounds);
   const app = fastify({
@@ -71,7 +77,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   if (requestsPerMinute !== undefined) await limitClients(app, requestsPerMinute);
 
   const schema = buildChartSchema();
-  await app.register(graphqlRoutes(schema, currentCharts, logFault, bounds, closing));
-  pageRoutes(app, currentCharts, servedSchema(schema));
+  const server = createGraphQLServer(schema, logFault);
+  await server.start();
+  app.addHook('onClose', () => server.stop());
+  const admit = admission(bounds, closing);
+  await app.register(graphqlRoutes(server, currentCharts, admit));
+  schemaRoute(app, currentCharts, servedSchema(schema));
+  await pageRoutes(app, server, currentCharts, loadExplorer(explorerFolder), admit);
   return app;
 }

@@ -1,41 +1,28 @@
 import { HeaderMap } from '@apollo/server';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
 import type { Charts } from '../chart/charts';
-import { createGraphQLServer } from '../graphql/server';
-import type { GraphQLServer, LogFault } from '../graphql/server';
+import type { GraphQLServer } from '../graphql/server';
 import { ownTurn } from '../graphql/take-turns';
-import { admission } from './admission';
-import type { HttpBounds } from './bounds';
-import type { Closing } from './closing';
+import type { Admit } from './admission';
 import { answerWrongMethod } from './fault-answers';
 import { readJson } from './read-json';
 
 const path = '/graphql';
 
 /** The address of the API. */
-export function graphqlRoutes(
-  schema: GraphQLSchema,
-  currentCharts: () => Charts,
-  logFault: LogFault,
-  bounds: HttpBounds,
-  closing: Closing,
-): FastifyPluginAsync {
-  return async (app) => {
-    const server = createGraphQLServer(schema, logFault);
-    await server.start();
-    app.addHook('onClose', () => server.stop());
+export function graphqlRoutes(server: GraphQLServer, currentCharts: () => Charts, admit: Admit): FastifyPluginAsync {
+  return (app) => {
     app.addHook('onRequest', async (request, reply) => {
       if (isVisit(request)) await reply.redirect('/');
       else allowPlainLink(request);
     });
-    const admit = admission(bounds, closing);
     app.route({
       method: ['GET', 'POST'],
       url: path,
       handler: (request, reply) => admit(reply, () => answer(server, currentCharts(), request, reply)),
     });
     app.route({ method: ['PUT', 'PATCH', 'DELETE'], url: path, handler: answerWrongMethod });
+    return Promise.resolve();
   };
 }
 

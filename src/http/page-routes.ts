@@ -1,19 +1,57 @@
-import type { FastifyInstance } from 'fastify';
+import { createHash } from 'node:crypto';
+import compress from '@fastify/compress';
+import files from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Charts } from '../chart/charts';
-import { firstPage } from '../pages/first-page';
+import { answerQuestion } from '../graphql/answer';
+import type { GraphQLServer } from '../graphql/server';
+import { explorerPage } from '../pages/explorer-page';
 import { pagePolicy } from '../pages/page-policy';
+import type { Admit } from './admission';
+import type { Explorer } from './explorer';
 
-/** What people open: the page, and the schema to read. */
-export function pageRoutes(
+/** The pages that people open, complete as the service sends them, and the files that bring them to life. */
+export async function pageRoutes(
   app: FastifyInstance,
+  server: GraphQLServer,
   currentCharts: () => Charts,
-  schemaText: (charts: Charts) => Promise<string>,
-): void {
-  app.get('/', (request, reply) => {
-    const html = firstPage(currentCharts(), `${request.protocol === 'https' ? 'https' : 'http'}://${request.host}`);
-    return reply.type('text/html; charset=utf-8').header('content-security-policy', pagePolicy).send(html);
+  explorer: Explorer,
+  admit: Admit,
+): Promise<void> {
+  await app.register(compress, { global: false });
+  await app.register(files, {
+    root: explorer.assets,
+    prefix: '/assets/',
+    wildcard: false,
+    index: false,
+    preCompressed: true,
+    immutable: true,
+    maxAge: '365d',
   });
-  app.get('/schema.graphql', async (_request, reply) =>
-    reply.type('text/plain; charset=utf-8').send(await schemaText(currentCharts())),
-  );
+
+  const answerPage = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const charts = currentCharts();
+    const origin = `${request.protocol === 'https' ? 'https' : 'http'}://${request.host}`;
+    const tag = pageTag(charts, explorer, origin + request.url);
+    reply.header('cache-control', 'no-cache').header('etag', tag);
+    if (request.headers['if-none-match'] === tag) return reply.code(304).send();
+    const page = await explorer.renderPage(origin + request.url, (query, variables) =>
+      answerQuestion(server, charts, query, variables),
+    );
+    return reply
+      .code(page.status)
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', pagePolicy)
+      .send(explorerPage(page, explorer.files, origin));
+  };
+  for (const url of ['/', '/units/:slug']) {
+    app.get(url, { compress: {} }, (request, reply) => admit(reply, () => answerPage(request, reply)));
+  }
+}
+
+/** The same as long as the page is: it depends on its address, the charts, and the explorer alone. */
+function pageTag(charts: Charts, { files: { script } }: Explorer, address: string): string {
+  const hash = createHash('sha256').update(script).update(address);
+  for (const { header, digest } of charts.all) hash.update(header.slug).update(digest);
+  return `W/"${hash.digest('base64url').slice(0, 22)}"`;
 }

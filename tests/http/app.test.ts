@@ -3,6 +3,7 @@ import { buildSchema, getIntrospectionQuery, printSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp } from '../../src/http/app';
+import { explorerFolder } from '../support/app';
 import { chartsOf, dataFolder, shippedFolder } from '../support/charts';
 
 const faults: unknown[] = [];
@@ -11,7 +12,7 @@ let app: FastifyInstance;
 let origin: string;
 
 beforeAll(async () => {
-  app = await createApp({ currentCharts: () => current, logFault: (fault) => faults.push(fault) });
+  app = await createApp({ currentCharts: () => current, logFault: (fault) => faults.push(fault), explorerFolder });
   origin = await app.listen({ port: 0, host: '127.0.0.1' });
 });
 

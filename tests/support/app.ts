@@ -1,9 +1,12 @@
 import type { Server } from 'node:http';
+import { join } from 'node:path';
 import type { AppOptions } from '../../src/http/app';
 import { createApp } from '../../src/http/app';
 import { chartsOf, shippedFolder } from './charts';
 
 const charts = chartsOf(shippedFolder);
+/** Where `npm run build` puts the explorer. */
+export const explorerFolder = join(__dirname, '..', '..', 'dist', 'web');
 
 export interface RunningApp {
   readonly origin: string;
@@ -17,7 +20,12 @@ export interface RunningApp {
 /** The service over HTTP on a free port, with other bounds or options; fails on closing when it had a fault. */
 export async function runApp(options: Partial<AppOptions> = {}): Promise<RunningApp> {
   const faults: unknown[] = [];
-  const app = await createApp({ currentCharts: () => charts, logFault: (fault) => faults.push(fault), ...options });
+  const app = await createApp({
+    currentCharts: () => charts,
+    logFault: (fault) => faults.push(fault),
+    explorerFolder,
+    ...options,
+  });
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
   return {
     origin,

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { errorCodes } from '../../src/graphql/error-codes';
 import type { ErrorCode } from '../../src/graphql/error-codes';
 import { createApp } from '../../src/http/app';
+import { explorerFolder } from './app';
 import { chartsOf, shippedFolder } from './charts';
 import { exchange } from './raw-http';
 import type { Answer } from './raw-http';
@@ -33,7 +34,7 @@ export function serviceUnderAttack(): Target {
   const current = chartsOf(shippedFolder);
   let app: Awaited<ReturnType<typeof createApp>>;
   beforeAll(async () => {
-    app = await createApp({ currentCharts: () => current, logFault: (fault) => faults.push(fault) });
+    app = await createApp({ currentCharts: () => current, logFault: (fault) => faults.push(fault), explorerFolder });
     await app.listen({ port: 0, host: '127.0.0.1' });
   });
   afterAll(() => app.close());

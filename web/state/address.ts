@@ -39,7 +39,10 @@ const dateOf = (text: string | undefined): string | null => (text === undefined 
 /** Reads an address, such as `/units/alpha?chart=record&asOf=2009-01-01&compare=2010-08-01`. */
 export function viewOf(url: URL): View {
   const [, unit] = /^\/units\/([^/]+)\/?$/.exec(url.pathname) ?? [];
-  const given = (name: string): string | null => url.searchParams.get(name)?.trim() || null;
+  const given = (name: string): string | null => {
+    const text = url.searchParams.get(name)?.trim() ?? '';
+    return text === '' ? null : text;
+  };
   return {
     unit: unit === undefined ? null : decoded(unit),
     chart: given('chart'),

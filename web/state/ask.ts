@@ -18,14 +18,19 @@ export class Refusal extends Error {
 }
 
 /** An answer as GraphQL gives it. */
-export interface Answer {
-  readonly data?: unknown;
+export interface Answer<Data = unknown> {
+  readonly data?: Data;
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: unknown } }[];
 }
 
 /** The data of an answer that has no errors. */
-export function dataOf<Result>({ data, errors }: Answer): Result {
+export function dataOf<Data>({ data, errors }: Answer<Data>): Data {
   const [first] = errors ?? [];
-  if (first) throw new Refusal(first.message, String(first.extensions?.code ?? 'INTERNAL_SERVER_ERROR'));
-  return data as Result;
+  if (first) throw new Refusal(first.message, codeOf(first.extensions?.code));
+  if (data === undefined) throw new Refusal('The service gave no answer.', codeOf(undefined));
+  return data;
+}
+
+function codeOf(code: unknown): string {
+  return typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR';
 }

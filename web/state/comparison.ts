@@ -32,7 +32,7 @@ export async function loadComparison(ask: Ask, inView: Moment, other: Moment): P
   const from = { chart: before.chart ?? inView.chart, asOf: before.asOf };
   const to = { chart: after.chart ?? inView.chart, asOf: after.asOf };
   const changes: Change[] = [];
-  let compared: Compared | null = null;
+  let compared: Compared | null;
   let next: string | null = null;
   do {
     const answer: ChangesInPlaceQuery = await ask(ChangesInPlaceDocument, { from, to, after: next });

@@ -19,9 +19,9 @@ import type { Page } from './page';
 import { noChart, noUnit, refused } from './problems';
 
 /** Asks for everything that a view shows. What cannot be shown is told in the page's problem. */
-export async function loadPage(ask: Ask, view: View): Promise<Page> {
+export async function loadPage(ask: Ask, view: View, origin: string): Promise<Page> {
   const { charts } = await ask(ChartsDocument, {});
-  const nothing: Page = { ...empty, view, charts };
+  const nothing: Page = { ...empty, origin, view, charts };
   try {
     const { chart: known } = await ask(ChangeDaysDocument, { chart: view.chart });
     const chart = charts.find(({ slug }) => slug === known?.slug);
@@ -33,7 +33,7 @@ export async function loadPage(ask: Ask, view: View): Promise<Page> {
   }
 }
 
-const empty: Omit<Page, 'view' | 'charts'> = {
+const empty: Omit<Page, 'origin' | 'view' | 'charts'> = {
   chart: null,
   changeDays: [],
   unitCount: 0,

@@ -29,6 +29,8 @@ export interface Problem {
 
 /** Everything that a view shows: plain data, so that the server can hand it to the script. */
 export interface Page {
+  /** Where the service is reached, such as http://localhost:4000. */
+  readonly origin: string;
   readonly view: View;
   readonly charts: readonly ChartSummary[];
   /** The chart in view; null when there is no such chart. */

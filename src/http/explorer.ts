@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { ExecutionResult } from 'graphql';
+import type { PageFiles, RenderedPage } from '../pages/explorer-page';
+
+/** The explorer as it was built: what makes its pages, and the files that they need. */
+export interface Explorer {
+  readonly renderPage: (
+    address: string,
+    answer: (query: string, variables: Readonly<Record<string, unknown>>) => Promise<ExecutionResult>,
+  ) => Promise<RenderedPage>;
+  readonly files: PageFiles;
+  /** The folder of the files, whose names change with what is in them. */
+  readonly assets: string;
+}
+
+interface ManifestEntry {
+  readonly file: string;
+  readonly isEntry?: boolean;
+  readonly css?: readonly string[];
+  readonly assets?: readonly string[];
+}
+
+/** The two faces of the text, in the letters of most European languages. */
+const usedAtOnce = /source-(sans-3|serif-4)-latin-wght-normal/;
+
+/** @throws when it has not been built */
+export function loadExplorer(folder: string): Explorer {
+  const path = join(folder, 'client', 'manifest.json');
+  if (!existsSync(path)) throw new Error(`The explorer is not built: there is no ${path}. Run \`npm run build\`.`);
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, ManifestEntry>>;
+  const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
+  if (!entry) throw new Error(`${path} names no script to begin with.`);
+  const { renderPage } = createRequire(path)('../server/server.cjs') as Pick<Explorer, 'renderPage'>;
+  const { file, css = [], assets = [] } = entry;
+  const addressOf = (name: string): string => `/${name}`;
+  return {
+    renderPage,
+    files: {
+      script: addressOf(file),
+      styles: css.map(addressOf),
+      fonts: assets.filter((name) => usedAtOnce.test(name)).map(addressOf),
+    },
+    assets: join(folder, 'client', 'assets'),
+  };
+}
