@@ -19,6 +19,9 @@ export interface PageFiles {
   readonly fonts: readonly string[];
 }
 
+/** More than that no list of links shows. */
+const longestDescription = 300;
+
 /** The document around what the explorer made: it can be read, printed and indexed as it is. */
 export function explorerPage(page: RenderedPage, files: PageFiles, origin: string): string {
   return `<!doctype html>
@@ -28,7 +31,7 @@ export function explorerPage(page: RenderedPage, files: PageFiles, origin: strin
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(page.title)}</title>
-<meta name="description" content="${escapeHtml(page.description)}">
+<meta name="description" content="${escapeHtml(page.description.slice(0, longestDescription))}">
 <link rel="canonical" href="${escapeHtml(origin + page.address)}">
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 ${files.fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`).join('\n')}
