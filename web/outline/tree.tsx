@@ -56,14 +56,15 @@ export function Tree({ outline, isOpen }: { readonly outline: Outline; readonly 
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const move = moveOf(event.key, lines, active, Math.max(count - 4, 1));
+    const isTyping = typed.current.text !== '' && event.timeStamp - typed.current.at < typingPause;
+    const isLetter = event.key.length === 1 && (event.key !== ' ' || isTyping);
+    const move = isTyping && isLetter ? null : moveOf(event.key, lines, active, Math.max(count - 4, 1));
     if (move?.type === 'go') moveTo(move.to);
     else if (move?.type === 'open') open(move.slugs);
     else if (move?.type === 'close') close(move.slugs);
     else if (move?.type === 'show' && activeLine) show(activeLine);
-    else if (event.key.length === 1) {
-      const isLate = event.timeStamp - typed.current.at > typingPause;
-      typed.current = { text: (isLate ? '' : typed.current.text) + event.key, at: event.timeStamp };
+    else if (isLetter) {
+      typed.current = { text: (isTyping ? typed.current.text : '') + event.key, at: event.timeStamp };
       moveTo(lineStartingWith(typed.current.text, lines, active));
     } else return;
     event.preventDefault();
