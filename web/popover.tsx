@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useExplorer } from './explorer';
+
+interface Props {
+  readonly class: string;
+  readonly summary: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** Something that opens below its title. It opens without script; with it, it also closes as one expects. */
+export function Popover({ class: name, summary, children }: Props) {
+  const { page } = useExplorer();
+  const details = useRef<HTMLDetailsElement>(null);
+
+  const close = (): void => {
+    if (details.current) details.current.open = false;
+  };
+
+  useEffect(close, [page.view]);
+
+  useEffect(() => {
+    const closeOutside = ({ target }: Event): void => {
+      if (target instanceof Node && !details.current?.contains(target)) close();
+    };
+    document.addEventListener('pointerdown', closeOutside);
+    document.addEventListener('focusin', closeOutside);
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside);
+      document.removeEventListener('focusin', closeOutside);
+    };
+  }, []);
+
+  return (
+    <details
+      class={`popover ${name}`}
+      ref={details}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !details.current?.open) return;
+        close();
+        details.current.querySelector('summary')?.focus();
+      }}
+    >
+      <summary>{summary}</summary>
+      <div class="popover-sheet">{children}</div>
+    </details>
+  );
+}
