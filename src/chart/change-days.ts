@@ -17,17 +17,13 @@ export interface ChangeDay {
  * every day. None where the sources bear no dates.
  */
 export function changeDays(chart: Chart): ChangeDay[] {
-  const { coversUntil } = chart.header;
-  if (coversUntil === null) return [];
+  if (chart.header.coversUntil === null) return [];
   const eventsOn = groupBy(
     chart.events.filter(({ record }) => !record.planned),
     ({ record: { date } }) => [effectiveDay(date)].filter((day) => day !== null),
   );
   const days = new Set([...turnsOfTree(chart), ...turnsOfKind(chart), ...eventsOn.keys()]);
-  return [...days]
-    .filter((date) => date <= coversUntil)
-    .sort(compare)
-    .map((date) => ({ date, events: eventsOn.get(date) ?? [] }));
+  return [...days].sort(compare).map((date) => ({ date, events: eventsOn.get(date) ?? [] }));
 }
 
 /** Every day on which a unit begins, ends, moves or takes another name. */

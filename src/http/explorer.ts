@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { ExecutionResult } from 'graphql';
-import type { PageFiles, RenderedPage } from '../pages/explorer-page';
+import type { RenderedPage } from '../pages/explorer-page';
+import type { PageFiles } from '../pages/page-document';
 
 /** The explorer as it was built: what makes its pages, and the files that they need. */
 export interface Explorer {

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Charts } from '../chart/charts';
 import { answerQuestion } from '../graphql/answer';
 import type { GraphQLServer } from '../graphql/server';
+import { accessibilityPage } from '../pages/accessibility-page';
 import { explorerPage } from '../pages/explorer-page';
 import { pagePolicy } from '../pages/page-policy';
 import type { Admit } from './admission';
@@ -38,15 +39,17 @@ export async function pageRoutes(
     const page = await explorer.renderPage(origin + request.url, (query, variables) =>
       answerQuestion(server, charts, query, variables),
     );
-    return reply
-      .code(page.status)
-      .type('text/html; charset=utf-8')
-      .header('content-security-policy', pagePolicy)
-      .send(explorerPage(page, explorer.files, origin));
+    return sendPage(reply.code(page.status), explorerPage(page, explorer.files, origin));
   };
   for (const url of ['/', '/units/:slug']) {
     app.get(url, { compress: {} }, (request, reply) => admit(reply, () => answerPage(request, reply)));
   }
+  const accessibility = accessibilityPage(explorer.files);
+  app.get('/accessibility', { compress: {} }, (_request, reply) => sendPage(reply, accessibility));
+}
+
+function sendPage(reply: FastifyReply, html: string): FastifyReply {
+  return reply.type('text/html; charset=utf-8').header('content-security-policy', pagePolicy).send(html);
 }
 
 /** The same as long as the page is: it depends on its address, the charts, and the explorer alone. */

@@ -10,10 +10,17 @@ const main = join('dist', 'src', 'main.js');
 
 /** What is built from older sources would be judged in place of what stands there now. */
 function requireCurrentBuild(): void {
-  const built = statSync(join(root, main)).mtimeMs;
-  const sources = ['src', 'resolvers', 'entities', 'seed'].flatMap((room) => filesBelow(join(root, room), '.ts'));
-  const newer = sources.find((path) => statSync(path).mtimeMs > built);
+  const newer = [
+    ...newerThan(main, ['src', 'resolvers', 'entities', 'seed'], ['.ts']),
+    ...newerThan(join('dist', 'web', 'server', 'server.cjs'), ['web'], ['.ts', '.tsx', '.css']),
+  ][0];
   if (newer) throw new Error(`${newer} is newer than dist: run \`npm run build\` first.`);
+}
+
+function newerThan(built: string, rooms: readonly string[], endings: readonly string[]): string[] {
+  const { mtimeMs } = statSync(join(root, built));
+  const files = rooms.flatMap((room) => endings.flatMap((ending) => filesBelow(join(root, room), ending)));
+  return files.filter((path) => statSync(path).mtimeMs > mtimeMs);
 }
 
 export interface Ended {
