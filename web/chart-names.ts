@@ -22,7 +22,10 @@ export function groupedCharts<Chart extends { readonly title: string }>(
 }
 
 /** What a chart goes by among others. */
-export function nameOfChart(charts: readonly { readonly title: string; readonly slug: string }[], slug: string): string {
+export function nameOfChart(
+  charts: readonly { readonly title: string; readonly slug: string }[],
+  slug: string,
+): string {
   const named = groupedCharts(charts).flatMap((group) => group.charts);
   return named.find(({ chart }) => chart.slug === slug)?.name ?? slug;
 }
