@@ -12,6 +12,7 @@ interface Props {
 export function Popover({ class: name, summary, children }: Props) {
   const { page } = useExplorer();
   const details = useRef<HTMLDetailsElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
 
   const close = (): void => {
     if (details.current) details.current.open = false;
@@ -35,6 +36,11 @@ export function Popover({ class: name, summary, children }: Props) {
     <details
       class={`popover ${name}`}
       ref={details}
+      onToggle={() => {
+        // Of a long list, the part around where one is.
+        const current = sheet.current?.querySelector<HTMLElement>('[aria-current]');
+        if (sheet.current && current) sheet.current.scrollTop = current.offsetTop - sheet.current.clientHeight / 2;
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !details.current?.open) return;
         close();
@@ -42,7 +48,9 @@ export function Popover({ class: name, summary, children }: Props) {
       }}
     >
       <summary>{summary}</summary>
-      <div class="popover-sheet">{children}</div>
+      <div class="popover-sheet" ref={sheet}>
+        {children}
+      </div>
     </details>
   );
 }

@@ -9,21 +9,27 @@ export function dayNote({ current }: Neighbours, asOf: string | null, coversUnti
   if (asOf === null) {
     return coversUntil === null ? 'The latest state' : `Documents up to ${inWords(coversUntil)}`;
   }
+  if (coversUntil !== null && asOf > coversUntil) return `After the last document, of ${inWords(coversUntil)}`;
   if (!current) return 'Before the first day that the documents tell of';
   return current.date === asOf ? 'On this day' : `As since ${inWords(current.date)}`;
 }
 
 export const noEvent = 'documents show a change, no event is on record';
+export const noEventOnRecord = 'No event on record';
+
+/** The change to tell on a day; of the latest state and what lies outside the documents there is none to tell. */
+export function changeToTell({ current }: Neighbours, asOf: string | null, coversUntil: string | null) {
+  return asOf === null || (coversUntil !== null && asOf > coversUntil) ? undefined : current;
+}
 
 /** The same for ears: the day and what happened, in one breath. */
 export function dayAloud(neighbours: Neighbours, asOf: string | null, coversUntil: string | null): string {
-  const events = neighbours.current?.events ?? [];
-  const [first] = events;
   const title = dayTitle(asOf);
-  if (asOf === null || !neighbours.current) return `${title}. ${dayNote(neighbours, asOf, coversUntil)}`;
-  const happened = first ? first.statement : noEvent;
-  const more = events.length > 1 ? ` And ${String(events.length - 1)} more` : '';
-  return neighbours.current.date === asOf
-    ? `${title}: ${happened}${more}`
-    : `${title}. ${dayNote(neighbours, asOf, coversUntil)}: ${happened}${more}`;
+  const note = dayNote(neighbours, asOf, coversUntil);
+  const change = changeToTell(neighbours, asOf, coversUntil);
+  if (!change) return `${title}. ${note}`;
+  const [first] = change.events;
+  const more = change.events.length > 1 ? ` And ${String(change.events.length - 1)} more` : '';
+  const happened = `${first?.statement ?? noEvent}${more}`;
+  return change.date === asOf ? `${title}: ${happened}` : `${title}. ${note}: ${happened}`;
 }

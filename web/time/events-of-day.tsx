@@ -1,6 +1,7 @@
 import { useExplorer } from '../explorer';
 import { Popover } from '../popover';
-import { dayNote, noEvent } from './day-words';
+import { inWords } from './dates';
+import { changeToTell, dayNote, noEvent } from './day-words';
 import type { Neighbours } from './neighbours';
 
 interface Props {
@@ -12,14 +13,21 @@ interface Props {
 export function EventsOfDay({ asOf, neighbours }: Props) {
   const { page } = useExplorer();
   const note = dayNote(neighbours, asOf, page.chart?.coversUntil ?? null);
-  const { current } = neighbours;
-  const events = asOf === null ? [] : (current?.events ?? []);
+  const change = changeToTell(neighbours, asOf, page.chart?.coversUntil ?? null);
+  const events = change?.events ?? [];
   const [first] = events;
   if (!first) {
+    const [beginning] = page.changeDays;
+    const count = page.changeDays.length;
+    const since =
+      beginning && ` · ${count === 1 ? '1 day' : `${String(count)} days`} of change since ${inWords(beginning.date)}`;
     return (
       <p class="happened">
-        <span class="happened-note">{note}</span>
-        {asOf !== null && current && `: ${noEvent}.`}
+        <span class="happened-note">
+          {note}
+          {asOf === null && since}
+        </span>
+        {change && `: ${noEvent}.`}
       </p>
     );
   }

@@ -18,3 +18,9 @@ export function neighboursOf(days: readonly ChangeDay[], asOf: string | null): N
   const next = days.find(({ date }) => date > asOf)?.date ?? null;
   return { current, previous, next };
 }
+
+/** The days on either side of one, so many at most; the latest first. */
+export function daysAround(days: readonly ChangeDay[], asOf: string | null, most: number): readonly ChangeDay[] {
+  const place = asOf === null ? days.length : days.filter(({ date }) => date <= asOf).length;
+  return days.slice(Math.max(0, place - most), place + most).reverse();
+}

@@ -9,8 +9,8 @@ interface Props {
   readonly other: Moment | null;
 }
 
-const axis = 26;
-const tallest = 22;
+const axis = 32;
+const tallest = 28;
 const percent = (place: number): string => `${(place * 100).toFixed(2)}%`;
 
 /** The days of change on a hairline: the taller a mark, the more happened. The slider tells it to ears. */
@@ -18,7 +18,7 @@ export function ScaleDrawing({ scale, asOf, other }: Props) {
   const here = placeOf(scale, asOf);
   const there = other && placeOf(scale, other.asOf);
   return (
-    <svg class="scale-drawing" height="44" width="100%" aria-hidden="true">
+    <svg class="scale-drawing" height="52" width="100%" aria-hidden="true">
       {there !== null && (
         <rect
           class="scale-between"
@@ -51,7 +51,7 @@ function Marks({ scale }: { readonly scale: Scale }) {
           class={events > 0 ? 'scale-mark' : 'scale-mark scale-mark-quiet'}
           x1={percent(place)}
           x2={percent(place)}
-          y1={axis - Math.min(tallest, events > 0 ? 8 + events * 2 : 4 + days)}
+          y1={axis - Math.min(tallest, events > 0 ? 9 + events * 3 : 4 + days)}
           y2={axis}
         />
       ))}
@@ -66,12 +66,12 @@ function Years({ scale }: { readonly scale: Scale }) {
       {yearsOf(scale).map(({ year, place }, index) => (
         <g key={year} class={index % 2 === 0 ? 'scale-year' : 'scale-year scale-year-odd'}>
           <line x1={percent(place)} x2={percent(place)} y1={axis} y2={axis + 4} />
-          <text x={percent(place)} y={axis + 16} text-anchor="middle">
+          <text x={percent(place)} y={axis + 17} text-anchor="middle">
             {year}
           </text>
         </g>
       ))}
-      <text class="scale-year" x="100%" y={axis + 16} text-anchor="end">
+      <text class="scale-year" x="100%" y={axis + 17} text-anchor="end">
         latest
       </text>
     </>

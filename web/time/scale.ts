@@ -84,7 +84,7 @@ export function yearsOf(scale: Scale): readonly { readonly year: number; readonl
   for (let year = Math.ceil(from / step) * step; year <= to; year += step) {
     const number = numberOfDay(`${String(year).padStart(4, '0')}-01-01`);
     const place = (number - scale.start) / (scale.end - scale.start);
-    if (place >= 0 && place < 0.93) years.push({ year, place });
+    if (place >= 0 && place < 0.9) years.push({ year, place });
   }
   return years;
 }

@@ -60,6 +60,7 @@ function Slider({ scale, day, neighbours }: Props) {
         if (near !== asOf) day.moveTo(near, 'held');
       }}
       onChange={day.release}
+      onPointerUp={day.release}
       onKeyUp={day.release}
       onBlur={day.release}
       onKeyDown={(event) => {
@@ -80,12 +81,13 @@ interface StepProps {
 }
 
 function Step({ to, words, sign, day }: StepProps) {
-  const { linkTo } = useExplorer();
+  const { linkTo, isLive } = useExplorer();
   if (to === undefined) {
+    // Still there, so that the focus is not lost at the end of the way.
     return (
-      <span class="step" aria-hidden="true">
+      <a class="step" role="link" aria-disabled="true" aria-label={`${words}: none`} tabIndex={isLive ? 0 : undefined}>
         {sign}
-      </span>
+      </a>
     );
   }
   const label = `${words}: ${to === null ? 'the latest state' : dayTitle(to)}`;

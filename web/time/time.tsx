@@ -1,8 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { useExplorer } from '../explorer';
 import { ComparedSides } from './compared-sides';
-import { DayField } from './day-field';
-import { dayTitle } from './day-words';
+import { DayMenu } from './day-menu';
 import { CompareMenu } from './compare-menu';
 import { EventsOfDay } from './events-of-day';
 import { neighboursOf } from './neighbours';
@@ -23,21 +22,9 @@ export function Time() {
   const neighbours = neighboursOf(changeDays, day.asOf);
   return (
     <section class="time" aria-label="Time">
-      <p class="day">
-        {day.asOf !== null && <span class="day-label">As of </span>}
-        <strong>{dayTitle(day.asOf)}</strong>
-      </p>
+      <DayMenu day={day} />
       <TimeScale scale={scale} day={day} neighbours={neighbours} />
       <div class="time-tools">
-        <DayField
-          label="Day"
-          name="asOf"
-          value={day.asOf}
-          carried={{ asOf: null }}
-          onDay={(asOf) => {
-            day.moveTo(asOf, 'step');
-          }}
-        />
         <CompareMenu />
       </div>
       {view.comparedWith ? <ComparedSides /> : <EventsOfDay asOf={day.asOf} neighbours={neighbours} />}

@@ -14,16 +14,17 @@ export interface Day {
 const rest = 150;
 
 export function useDay(): Day {
-  const { page, go } = useExplorer();
+  const { page, isBusy, go } = useExplorer();
   /** Undefined: the day in view. */
   const [chosen, choose] = useState<string | null | undefined>(undefined);
   const waiting = useRef<{ readonly timer: number; readonly asOf: string | null } | null>(null);
   /** Whether what is held has made its step in the history already. */
   const hasStepped = useRef(false);
 
+  // What was chosen is in view now, or could not be had.
   useEffect(() => {
-    if (!waiting.current) choose(undefined);
-  }, [page]);
+    if (!waiting.current && !isBusy) choose(undefined);
+  }, [page, isBusy]);
 
   useEffect(
     () => () => {
