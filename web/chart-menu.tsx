@@ -48,7 +48,7 @@ function Choice({ chart, name }: { readonly chart: ChartSummary; readonly name: 
   const days = chart.coversUntil === null ? 'without dates' : `up to ${inWords(chart.coversUntil)}`;
   return (
     <li>
-      <Link to={to} isCurrent={chart.slug === page.chart?.slug}>
+      <Link to={to} current={chart.slug === page.chart?.slug}>
         <span dir="auto">{name}</span>
         <small>
           {chart.unitCount.toLocaleString('en')} {chart.unitCount === 1 ? 'unit' : 'units'}, {days}

@@ -36,13 +36,13 @@ export function DayMenu({ day }: { readonly day: Day }) {
       <p class="menu-head">Days of change</p>
       <ul>
         <li>
-          <Link to={{ asOf: null }} isCurrent={view.asOf === null}>
+          <Link to={{ asOf: null }} current={view.asOf === null}>
             Latest on record
           </Link>
         </li>
         {daysAround(changeDays, view.asOf, mostListed).map((one) => (
           <li key={one.date}>
-            <Link to={{ asOf: one.date }} isCurrent={view.asOf === one.date}>
+            <Link to={{ asOf: one.date }} current={view.asOf === one.date}>
               {inWords(one.date)}
               <Happened {...one} />
             </Link>
