@@ -5,11 +5,13 @@ import { useExplorer } from './explorer';
 interface Props {
   readonly class: string;
   readonly summary: ComponentChildren;
+  /** Whether there is nothing in it but text, so that the keyboard needs the sheet itself to move a long one. */
+  readonly isText?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** Something that opens below its title. It opens without script; with it, it also closes as one expects. */
-export function Popover({ class: name, summary, children }: Props) {
+export function Popover({ class: name, summary, isText = false, children }: Props) {
   const { page } = useExplorer();
   const details = useRef<HTMLDetailsElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
@@ -48,7 +50,7 @@ export function Popover({ class: name, summary, children }: Props) {
       }}
     >
       <summary>{summary}</summary>
-      <div class="popover-sheet" ref={sheet}>
+      <div class="popover-sheet" ref={sheet} tabIndex={isText ? 0 : undefined}>
         {children}
       </div>
     </details>

@@ -47,6 +47,8 @@ export function SearchBox() {
       activate(null);
       return;
     }
+    // The key that leads here is no text to find.
+    if (event.key === '/' && typed === '') event.preventDefault();
     if (!isShown && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) open(true);
     const next = isShown ? steppedTo(event.key, active, suggestions.length) : undefined;
     if (next === undefined) return;
@@ -107,7 +109,11 @@ export function SearchBox() {
       <kbd class="search-key" aria-hidden="true">
         /
       </kbd>
-      {!isLive && <button class="unseen">Search</button>}
+      <button class="search-button" aria-label="Search">
+        <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+          <path d="M13 13l5 5M8.5 15a6.5 6.5 0 1 1 0-13 6.5 6.5 0 0 1 0 13z" />
+        </svg>
+      </button>
       {isShown && (
         <SearchList
           id={list}

@@ -29,7 +29,11 @@ export function ComparedSides() {
         <span class="compared-counts">{countsInWords(comparison)}</span>
       </p>
       {events.length > 0 && (
-        <Popover class="compared-events" summary={events.length === 1 ? '1 event' : `${String(events.length)} events`}>
+        <Popover
+          isText
+          class="compared-events"
+          summary={events.length === 1 ? '1 event' : `${String(events.length)} events`}
+        >
           <EventList events={events} />
         </Popover>
       )}

@@ -9,7 +9,7 @@ import { daysAround } from './neighbours';
 import type { Day } from './use-day';
 
 /** So many days are listed on either side of the one in view. */
-const mostListed = 100;
+const mostListed = 50;
 
 /** The day in view; below it any other day to go to, those of change by what happened on them. */
 export function DayMenu({ day }: { readonly day: Day }) {

@@ -34,6 +34,7 @@ export function EventsOfDay({ asOf, neighbours }: Props) {
   return (
     <Popover
       class="happened"
+      isText
       summary={
         <>
           <span class="happened-note">{note}: </span>
