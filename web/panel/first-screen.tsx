@@ -1,0 +1,67 @@
+import { useExplorer } from '../explorer';
+import type { ChartSummary } from '../state/page';
+import { dayWords, momentWords } from './day-words';
+import { ForPrograms } from './for-programs';
+import { Marks } from './marks';
+import { QuestionForm } from './question-form';
+import { Section } from './section';
+import { SourcesList } from './sources-list';
+
+/** What this is, where it comes from and how far to trust it. */
+export function FirstScreen({ chart }: { readonly chart: ChartSummary }) {
+  const { page } = useExplorer();
+  return (
+    <article class="first-screen">
+      <h1 id="panel-title" dir="auto">
+        {chart.title}
+      </h1>
+      <p class="lead">
+        A chart of who belongs where and does what. Choose a unit to read what is on record about it, and under each
+        fact who says so and who says otherwise.
+      </p>
+      <Numbers chart={chart} />
+      <QuestionForm />
+      <Section id="about-chart" title="What this is">
+        <p dir="auto">{chart.description}</p>
+      </Section>
+      <Section id="trust" title="How far to trust it">
+        <p class="limits" dir="auto">
+          {chart.limits}
+        </p>
+        <h3>What the marks mean</h3>
+        <Marks />
+      </Section>
+      {page.sources.length > 0 && <SourcesList sources={page.sources} />}
+      <ForPrograms />
+    </article>
+  );
+}
+
+/** How much there is, and for which day it speaks. */
+function Numbers({ chart }: { readonly chart: ChartSummary }) {
+  const { page } = useExplorer();
+  const { unitCount, sources, view } = page;
+  return (
+    <dl class="numbers">
+      <div>
+        <dt>Units</dt>
+        <dd>
+          {unitCount}
+          {chart.unitCount > unitCount && <small> of {chart.unitCount} on record</small>}
+        </dd>
+      </div>
+      <div>
+        <dt>Sources</dt>
+        <dd>{sources.length}</dd>
+      </div>
+      <div>
+        <dt>Speaks up to</dt>
+        <dd>{chart.coversUntil === null ? 'no known day' : dayWords(chart.coversUntil)}</dd>
+      </div>
+      <div>
+        <dt>Shown</dt>
+        <dd>{momentWords(view.asOf)}</dd>
+      </div>
+    </dl>
+  );
+}
