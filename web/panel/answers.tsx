@@ -1,14 +1,9 @@
-import { Link } from '../link';
 import type { Responsible } from '../state/page';
-import { inOrderOfStance } from './evidence-words';
-import { DisputedMark } from './fact-view';
-import { placeWords } from './place-words';
+import { AnswerList } from './answer-list';
+import type { Answer } from './answer-list';
 import { QuestionForm } from './question-form';
 import { Section } from './section';
-import { stanceWords } from './terms';
 import { Tools } from './tools';
-
-type Answer = Responsible['edges'][number];
 
 /** Below this an answer fits so little that it may be none. */
 const weakBelow = 0.5;
@@ -23,7 +18,7 @@ export function Answers({ about, responsible }: { readonly about: string; readon
   return (
     <article class="answers">
       <h1 id="panel-title">
-        Who is responsible for <span dir="auto">{about}</span>?
+        Who is responsible for “<span dir="auto">{about}</span>”?
       </h1>
       <QuestionForm />
       {strong.length > 0 && (
@@ -47,36 +42,5 @@ export function Answers({ about, responsible }: { readonly about: string; readon
       {left > 0 && <p class="muted">{`${String(left)} more fit even less.`}</p>}
       {edges.length > 0 && <Tools />}
     </article>
-  );
-}
-
-function AnswerList({ answers }: { readonly answers: readonly Answer[] }) {
-  return (
-    <ol class="results">
-      {answers.map(({ matchedText, node }) => (
-        <li key={node.id}>
-          <h3>
-            <Link to={{ unit: node.unit.slug, about: null }}>
-              <span dir="auto">{node.unit.name}</span>
-            </Link>
-          </h3>
-          <div class={node.disputed ? 'fact disputed' : 'fact'}>
-            {node.disputed && <DisputedMark />}
-            <span dir="auto">{node.title}</span>
-          </div>
-          {matchedText !== '' && matchedText !== node.title && (
-            <p class="matched" dir="auto">{`Found by: ${matchedText}`}</p>
-          )}
-          <ul class="said">
-            {inOrderOfStance(node.citations).map(({ stance, source, passage }) => (
-              <li key={stance + passage.id}>
-                {stanceWords(stance)}: <cite dir="auto">{source.title}</cite>
-                {passage.sentence !== null && `, ${placeWords(passage)}`}
-              </li>
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ol>
   );
 }

@@ -9,7 +9,8 @@ export function dayWords(day: string): string {
     : `${String(Number(date))} ${name} ${year}`;
 }
 
-/** The day that a view speaks of. */
-export function momentWords(asOf: string | null): string {
+/** The day that a view speaks of; a chart without dates has none. */
+export function momentWords(asOf: string | null, isDated: boolean): string {
+  if (!isDated) return 'undated';
   return asOf === null ? 'latest state on record' : `as of ${dayWords(asOf)}`;
 }

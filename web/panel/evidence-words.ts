@@ -2,19 +2,31 @@ import type { Citation } from '../state/page';
 
 type Cited = Pick<Citation, 'stance'> & { readonly source: Pick<Citation['source'], 'id'> };
 
-/** Who says so, who only with reservations and who otherwise, in one line: a source counts once for each. */
-export function evidenceWords(citations: readonly Cited[]): string {
+/** So many sources, and how they stand to a fact. */
+interface EvidencePart {
+  readonly stance: Citation['stance'];
+  readonly words: string;
+}
+
+/** Who says so, who only with reservations and who otherwise: a source counts once for each. */
+export function evidenceWords(citations: readonly Cited[]): readonly EvidencePart[] {
   const supporting = sourcesThat('SUPPORTS', citations);
   const qualifying = sourcesThat('QUALIFIES', citations);
   const opposing = sourcesThat('CONTRADICTS', citations);
-  const parts = [
-    supporting > 0 || qualifying + opposing === 0
-      ? `${String(supporting)} ${supporting === 1 ? 'source' : 'sources'}`
-      : '',
-    qualifying > 0 ? `${String(qualifying)} with reservations` : '',
-    opposing > 0 ? `${String(opposing)} ${opposing === 1 ? 'disputes it' : 'dispute it'}` : '',
+  const parts: readonly (EvidencePart & { readonly isSaid: boolean })[] = [
+    {
+      stance: 'SUPPORTS',
+      words: `${String(supporting)} ${supporting === 1 ? 'source' : 'sources'}`,
+      isSaid: supporting > 0 || qualifying + opposing === 0,
+    },
+    { stance: 'QUALIFIES', words: `${String(qualifying)} with reservations`, isSaid: qualifying > 0 },
+    {
+      stance: 'CONTRADICTS',
+      words: `${String(opposing)} ${opposing === 1 ? 'disputes it' : 'dispute it'}`,
+      isSaid: opposing > 0,
+    },
   ];
-  return parts.filter((part) => part !== '').join(' · ');
+  return parts.filter(({ isSaid }) => isSaid).map(({ stance, words }) => ({ stance, words }));
 }
 
 function sourcesThat(stance: Citation['stance'], citations: readonly Cited[]): number {

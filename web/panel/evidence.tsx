@@ -1,8 +1,11 @@
+import { Fragment } from 'preact';
 import type { Citation, Fact } from '../state/page';
 import { evidenceWords, inOrderOfStance } from './evidence-words';
 import { placeWords } from './place-words';
 import { SourceLine } from './source-line';
 import { stanceWords, standingMeaning, standingWord } from './terms';
+
+const signs: Readonly<Partial<Record<string, string>>> = { SUPPORTS: '✓', QUALIFIES: '≈', CONTRADICTS: '≠' };
 
 interface Props {
   readonly fact: Fact;
@@ -13,7 +16,6 @@ interface Props {
 /** Who says so, who says otherwise: a line, and behind it all of it. */
 export function Evidence({ fact, shown }: Props) {
   const { citations, standing, statement } = fact;
-  const isQualified = citations.some(({ stance }) => stance === 'QUALIFIES');
   return (
     <>
       {standing !== 'STATED' && (
@@ -25,8 +27,13 @@ export function Evidence({ fact, shown }: Props) {
       )}
       <details class="evidence">
         <summary>
-          {isQualified && <span aria-hidden="true">≈ </span>}
-          {evidenceWords(citations)}
+          {evidenceWords(citations).map(({ stance, words }, index) => (
+            <Fragment key={stance}>
+              {index > 0 && ' · '}
+              {stance !== 'SUPPORTS' && <span aria-hidden="true">{`${signs[stance] ?? ''} `}</span>}
+              {words}
+            </Fragment>
+          ))}
           <span class="unseen" dir="auto">{`, for: ${shown}`}</span>
         </summary>
         <div class="evidence-body">
@@ -47,8 +54,6 @@ export function Evidence({ fact, shown }: Props) {
     </>
   );
 }
-
-const signs: Readonly<Partial<Record<string, string>>> = { SUPPORTS: '✓', QUALIFIES: '≈', CONTRADICTS: '≠' };
 
 function Cited({ citation }: { readonly citation: Citation }) {
   const { stance, note, passage, source } = citation;

@@ -16,8 +16,8 @@ export function FirstScreen({ chart }: { readonly chart: ChartSummary }) {
         {chart.title}
       </h1>
       <p class="lead">
-        A chart of who belongs where and does what. Choose a unit to read what is on record about it, and under each
-        fact who says so and who says otherwise.
+        An organisation chart that shows its evidence: which units there are, where they belong and what they do. Choose
+        one to read all that is on record about it and, under each fact, who says so and who says otherwise.
       </p>
       <Numbers chart={chart} />
       <QuestionForm />
@@ -55,13 +55,15 @@ function Numbers({ chart }: { readonly chart: ChartSummary }) {
         <dd>{sources.length}</dd>
       </div>
       <div>
-        <dt>Speaks up to</dt>
-        <dd>{chart.coversUntil === null ? 'no known day' : dayWords(chart.coversUntil)}</dd>
+        <dt>{chart.coversUntil === null ? 'Date' : 'Speaks up to'}</dt>
+        <dd>{chart.coversUntil === null ? 'not known' : dayWords(chart.coversUntil)}</dd>
       </div>
-      <div>
-        <dt>Shown</dt>
-        <dd>{momentWords(view.asOf)}</dd>
-      </div>
+      {chart.coversUntil !== null && (
+        <div>
+          <dt>Shown</dt>
+          <dd>{momentWords(view.asOf, true)}</dd>
+        </div>
+      )}
     </dl>
   );
 }

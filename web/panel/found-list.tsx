@@ -47,7 +47,12 @@ function FoundRow({ item: { text, unit, detail, matched } }: { readonly item: Fo
           </Link>
         </>
       )}
-      {detail !== '' && <span class="muted" dir="auto">{`, ${detail}`}</span>}
+      {detail !== '' && unit && <span class="muted" dir="auto">{`, ${detail}`}</span>}
+      {detail !== '' && !unit && (
+        <p class="matched" dir="auto">
+          {detail}
+        </p>
+      )}
       {matched !== '' && <p class="matched" dir="auto">{`Found by: ${matched}`}</p>}
     </li>
   );

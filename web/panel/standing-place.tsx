@@ -46,10 +46,14 @@ export function StandingPlace({ unit }: { readonly unit: Unit }) {
             Directly below it: {childCount}
             {descendantCount > childCount && <span class="muted">, at all levels {descendantCount}</span>}
           </h3>
-          <p>
-            <UnitLinks units={below} />
-            {childCount > below.length && ` and ${String(childCount - below.length)} more`}
-          </p>
+          <ul class="below">
+            {below.map((row) => (
+              <li key={row.slug}>
+                <UnitLinks units={[row]} />
+              </li>
+            ))}
+          </ul>
+          {childCount > below.length && <p class="muted">{`and ${String(childCount - below.length)} more`}</p>}
         </>
       )}
       {elsewhere.length > 0 && (

@@ -24,7 +24,7 @@ export function Tools() {
       )}
       <li>
         <a class="button" href={answerAddress(query)}>
-          See the answer
+          See the answer<span class="unseen"> to the query for this page, as data</span>
         </a>
       </li>
     </ul>

@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { useExplorer } from '../explorer';
 import { Link } from '../link';
 import type { Unit } from '../state/page';
 import { momentWords } from './day-words';
@@ -7,6 +8,7 @@ import { kindWord, statusWords } from './terms';
 
 /** What it is called and what kind of thing it is, below the way to it from the top. */
 export function UnitHeading({ unit }: { readonly unit: Unit }) {
+  const { page } = useExplorer();
   const { ancestors, name, acronym, kind, status, designations, period, summary, establishedBy } = unit;
   const when = periodWords(period);
   return (
@@ -46,7 +48,7 @@ export function UnitHeading({ unit }: { readonly unit: Unit }) {
             ))}
           </>
         )}
-        {when !== '' && <> · {when}</>} · {momentWords(unit.asOf)}
+        {when !== '' && <> · {when}</>} · {momentWords(unit.asOf, page.chart?.coversUntil != null)}
       </p>
       {status !== 'ACTIVE' && <p class="status">{statusWords(status)}.</p>}
       {summary !== null && (
