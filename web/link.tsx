@@ -6,15 +6,18 @@ interface Props {
   /** What is to be in view; the rest stays as it is. */
   readonly to: Partial<View>;
   readonly class?: string;
+  /** True for the link to what is in view. */
+  readonly current?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A link to another view: an address for everybody, a step within the page for the script. */
-export function Link({ to, children, ...rest }: Props) {
+export function Link({ to, current = false, children, ...rest }: Props) {
   const { linkTo, go } = useExplorer();
   return (
     <a
       {...rest}
+      {...(current ? { 'aria-current': 'page' } : {})}
       href={linkTo(to)}
       onClick={(event) => {
         // A new tab or window is for the browser.

@@ -1,22 +1,43 @@
-import { Link } from '../link';
+import { useMemo } from 'preact/hooks';
 import { useExplorer } from '../explorer';
-import type { Row } from '../state/outline';
+import { Link } from '../link';
+import { changedOutline } from '../state/outline';
+import { dateInWords } from '../state/date-words';
+import { withGhosts } from './ghosts';
+import { LinkList } from './link-list';
+import { Tree } from './tree';
 
+/** The chart as a list of units, each below the one it belongs to: the way to everything, by eye, ear and keyboard. */
 export function Outline() {
-  const { page } = useExplorer();
-  const list = (rows: readonly Row[]) => (
-    <ul>
-      {rows.map((row) => (
-        <li key={row.slug}>
-          <Link to={{ unit: row.slug }}>{row.name}</Link>
-          {list(page.outline.below[row.slug]?.rows ?? [])}
-        </li>
-      ))}
-    </ul>
-  );
+  const { page, isLive } = useExplorer();
+  const { comparison, view } = page;
+  const changesOnly = comparison !== null && view.changesOnly;
+  const outline = useMemo(() => {
+    if (!comparison) return page.outline;
+    if (changesOnly) return changedOutline(comparison.changes, comparison.side);
+    return withGhosts(page.outline, comparison);
+  }, [page.outline, comparison, changesOnly]);
+  /** Of another state of the chart nothing is kept: what stands below a unit may be another. */
+  const state = JSON.stringify([page.chart?.slug, view.asOf, changesOnly, comparison?.before, comparison?.after]);
   return (
     <nav class="outline" aria-label="Outline">
-      {list(page.outline.tops)}
+      <div class="outline-head">
+        <p>
+          <strong>{page.unitCount.toLocaleString('en')}</strong> units
+          {view.asOf !== null && <>, {dateInWords(view.asOf)}</>}
+        </p>
+        {comparison && (
+          <p>
+            {comparison.changeCount} changed, {comparison.unchangedCount} not.{' '}
+            <Link to={{ changesOnly: !changesOnly }}>{changesOnly ? 'Show all units' : 'Changes only'}</Link>
+          </p>
+        )}
+      </div>
+      {isLive ? (
+        <Tree key={state} outline={outline} isOpen={changesOnly} />
+      ) : (
+        <LinkList outline={outline} rows={outline.tops} />
+      )}
     </nav>
   );
 }

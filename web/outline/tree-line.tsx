@@ -1,0 +1,102 @@
+import { useExplorer } from '../explorer';
+import type { Line, UnitLine } from './lines';
+
+interface Props {
+  readonly id: string;
+  readonly line: Line;
+  /** Where it stands, in pixels from the top. */
+  readonly top: number;
+  readonly isActive: boolean;
+  /** True for the unit in view. */
+  readonly isShown: boolean;
+  readonly hasFailed: boolean;
+  readonly onShow: () => void;
+  readonly onTurn: () => void;
+}
+
+/** Deeper than so many levels nothing is set in any further. */
+const deepest = 10;
+
+/** One line of the tree. */
+export function TreeLine({ id, line, top, isActive, isShown, hasFailed, onShow, onTurn }: Props) {
+  const isUnit = line.type === 'unit';
+  const classes = [
+    'line',
+    isUnit ? line.row.kind.toLowerCase() : 'more',
+    ...(isActive ? ['active'] : []),
+    ...(isShown ? ['shown'] : []),
+    ...(isUnit && line.isGhost ? ['ghost'] : []),
+  ];
+  return (
+    <div
+      id={id}
+      class={classes.join(' ')}
+      role="treeitem"
+      aria-level={line.level}
+      aria-posinset={line.position}
+      aria-setsize={line.size}
+      aria-selected={isShown}
+      {...(isUnit && line.isOpen !== null ? { 'aria-expanded': line.isOpen } : {})}
+      data-level={Math.min(line.level, deepest)}
+      style={{ transform: `translateY(${String(top)}px)` }}
+      onClick={(event) => {
+        // A new tab or window is for the browser.
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        onShow();
+      }}
+    >
+      {isUnit ? (
+        <UnitText line={line} onTurn={onTurn} />
+      ) : (
+        <span class="line-text">{hasFailed ? 'Could not be loaded. Try again' : moreText(line.count)}</span>
+      )}
+    </div>
+  );
+}
+
+const moreText = (count: number | null): string =>
+  count === null ? 'Loading …' : `${count.toLocaleString('en')} more …`;
+
+function UnitText({ line, onTurn }: { readonly line: UnitLine; readonly onTurn: () => void }) {
+  const { linkTo } = useExplorer();
+  const { row, isOpen, mark, isGhost } = line;
+  const name = <bdi>{row.name}</bdi>;
+  return (
+    <>
+      <span
+        class={isOpen === null ? 'twisty none' : isOpen ? 'twisty open' : 'twisty'}
+        aria-hidden="true"
+        onClick={(event) => {
+          event.stopPropagation();
+          if (isOpen !== null) onTurn();
+        }}
+      />
+      {isGhost ? (
+        <span class="line-text">{name}</span>
+      ) : (
+        <a
+          class="line-text"
+          href={linkTo({ unit: row.slug, about: null, find: null })}
+          tabIndex={-1}
+          title={mark?.otherName == null ? row.name : `${row.name}; otherwise: ${mark.otherName}`}
+        >
+          {name}
+        </a>
+      )}
+      {row.acronym !== null && !mark && <span class="acronym">{row.acronym}</span>}
+      {mark && (
+        <span class="mark">
+          <span aria-hidden="true">{mark.sign} </span>
+          {mark.words}
+        </span>
+      )}
+      {isOpen === false && row.childCount > 0 && (
+        <span class="count">
+          {row.childCount.toLocaleString('en')}
+          <span class="unseen"> below</span>
+        </span>
+      )}
+    </>
+  );
+}
