@@ -30,8 +30,10 @@ export function Evidence({ fact, shown }: Props) {
           {evidenceWords(citations).map(({ stance, words }, index) => (
             <Fragment key={stance}>
               {index > 0 && ' · '}
-              {stance !== 'SUPPORTS' && <span aria-hidden="true">{`${signs[stance] ?? ''} `}</span>}
-              {words}
+              <span class="whole">
+                {stance !== 'SUPPORTS' && <span aria-hidden="true">{`${signs[stance] ?? ''} `}</span>}
+                {words}
+              </span>
             </Fragment>
           ))}
           <span class="unseen" dir="auto">{`, for: ${shown}`}</span>

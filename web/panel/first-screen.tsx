@@ -17,7 +17,8 @@ export function FirstScreen({ chart }: { readonly chart: ChartSummary }) {
       </h1>
       <p class="lead">
         An organisation chart that shows its evidence: which units there are, where they belong and what they do. Choose
-        one to read all that is on record about it and, under each fact, who says so and who says otherwise.
+        one in the outline or the diagram to read all that is on record about it and, under each fact, who says so and
+        who says otherwise.
       </p>
       <Numbers chart={chart} />
       <QuestionForm />

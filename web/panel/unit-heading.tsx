@@ -31,7 +31,7 @@ export function UnitHeading({ unit }: { readonly unit: Unit }) {
         {acronym !== null && acronym !== name && (
           <>
             {' '}
-            <span class="acronym">{acronym}</span>
+            <span class="short-name">{acronym}</span>
           </>
         )}
       </h1>
