@@ -63,12 +63,13 @@ function ByHand({ label, text, onClose }: Props & { readonly onClose: () => void
   useEffect(() => {
     dialog.current?.showModal();
     area.current?.select();
+    area.current?.scrollTo(0, 0);
   }, []);
   return (
     <dialog class="by-hand" ref={dialog} aria-label={label} onClose={onClose}>
       <form method="dialog">
         <label>
-          The browser does not let the page copy. Here is the text:
+          The browser does not let this page copy. The text is selected here, to be copied with the keyboard:
           <textarea ref={area} readOnly rows={8} value={text} />
         </label>
         <button class="button">Close</button>
