@@ -51,17 +51,21 @@ describe('what a unit does', () => {
 });
 
 describe('the names of a unit', () => {
-  const name = (text: string, nameKind: Unit['names'][number]['nameKind']) => ({
+  const name = (text: string, nameKind: Unit['names'][number]['nameKind'], until: string | null = null) => ({
     ...fact,
     id: text,
     text,
     nameKind,
     language: null,
-    period: always,
+    period: { start: null, end: until === null ? null : { text: until } },
   });
 
-  it('are a history when it was called several things', () => {
-    const { overTime, others } = nameGroups([name('Old', 'PRIMARY'), name('O', 'ACRONYM'), name('New', 'PRIMARY')]);
+  it('are a history when it was called several things, those that it no longer bears first', () => {
+    const { overTime, others } = nameGroups([
+      name('New', 'PRIMARY'),
+      name('O', 'ACRONYM'),
+      name('Old', 'PRIMARY', '1950'),
+    ]);
     expect([overTime, others].map((names) => names.map(({ text }) => text))).toEqual([['Old', 'New'], ['O']]);
   });
 

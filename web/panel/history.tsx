@@ -81,9 +81,9 @@ function Others({ unit, event }: { readonly unit: Unit; readonly event: Unit['ev
   const all = [...event.origins.map((origin) => origin.unit), ...event.results];
   const others = [...new Map(all.map((one) => [one.slug, one])).values()].filter(({ slug }) => slug !== unit.slug);
   return others.length === 0 ? null : (
-    <span class="with">
+    <span class="see-also">
       {' '}
-      With: <UnitLinks units={others} />
+      See: <UnitLinks units={others} />
     </span>
   );
 }

@@ -9,9 +9,11 @@ export interface NameGroups {
   readonly others: readonly UnitName[];
 }
 
-/** One name for all time is no history; several are. */
+/** One name for all time is no history; several are: those that it no longer bears stand first. */
 export function nameGroups(names: readonly UnitName[]): NameGroups {
   const primary = names.filter(({ nameKind }) => nameKind === 'PRIMARY');
   if (primary.length < 2) return { overTime: [], others: names };
-  return { overTime: primary, others: names.filter(({ nameKind }) => nameKind !== 'PRIMARY') };
+  const isOver = ({ period }: UnitName): boolean => period.end !== null;
+  const overTime = [...primary.filter(isOver), ...primary.filter((name) => !isOver(name))];
+  return { overTime, others: names.filter(({ nameKind }) => nameKind !== 'PRIMARY') };
 }
