@@ -35,8 +35,8 @@ function BoxLink({ to, isLive, children }: { to: string; isLive: boolean; childr
 }
 
 function classesOf(box: UnitBox | MoreBox): string {
-  const ghost = box.type === 'unit' && box.isGhost ? ' ghost' : '';
-  return `box ${box.type === 'more' ? 'more' : box.row.kind.toLowerCase()} ${box.role}${ghost}`;
+  const ghost = box.type === 'unit' && box.isGhost ? ' is-ghost' : '';
+  return `box is-${box.type === 'more' ? 'more' : box.row.kind.toLowerCase()} is-${box.role}${ghost}`;
 }
 
 function UnitText({ box, lines, height }: { box: UnitBox; lines: readonly string[]; height: number }) {
@@ -47,21 +47,21 @@ function UnitText({ box, lines, height }: { box: UnitBox; lines: readonly string
     <>
       <title>{titleOf(box)}</title>
       <rect width={boxWidth} height={height} rx="3" />
-      <text class="label" x={padding} y="15" font-size={labelSize}>
-        <tspan class="kind" letter-spacing="0.08em">
+      <text class="box-label" x={padding} y="14.5" font-size={labelSize}>
+        <tspan class="box-kind" letter-spacing="0.08em">
           {row.kind}
         </tspan>
-        {row.acronym !== null && <tspan class="acronym">{`  ${cut(row.acronym, room)}`}</tspan>}
+        {row.acronym !== null && <tspan class="box-acronym">{`  ${cut(row.acronym, room)}`}</tspan>}
       </text>
       {count !== '' && (
-        <text class="label" x={boxWidth - padding} y="15" font-size={labelSize} text-anchor="end">
+        <text class="box-label" x={boxWidth - padding} y="14.5" font-size={labelSize} text-anchor="end">
           {count}
         </text>
       )}
       {lines.map((line, index) => (
         <text
           key={index}
-          class="name"
+          class="box-name"
           {...(isRightToLeft(row.name) ? { x: boxWidth - padding, direction: 'rtl' } : { x: padding })}
           y={head + (index + 1) * lineHeight - 4}
           font-size={nameSize}
@@ -70,7 +70,7 @@ function UnitText({ box, lines, height }: { box: UnitBox; lines: readonly string
         </text>
       ))}
       {mark && (
-        <text class="mark" x={padding} y={height - foot - 2} font-size="12">
+        <text class="box-mark" x={padding} y={height - foot - 2} font-size="12">
           {`${mark.sign} ${mark.words}`}
         </text>
       )}
@@ -83,7 +83,7 @@ function MoreText({ box: { count, role } }: { box: MoreBox }) {
   return (
     <>
       <rect width={boxWidth} height={measures.moreHeight} rx="3" />
-      <text class="name" x={padding} y="17.5" font-size="13">
+      <text class="box-name" x={padding} y="17.5" font-size="13">
         {text}
       </text>
     </>

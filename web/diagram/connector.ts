@@ -5,6 +5,7 @@ import { measures } from './measures';
 export function connector(from: Rectangle, to: Rectangle): string {
   const [startX, startY] = [from.x + from.width, from.y + from.height / 2];
   const endY = to.y + to.height / 2;
+  if (Math.abs(endY - startY) < 2) return `M${written(startX)},${written(endY)}H${written(to.x)}`;
   const middle = (startX + to.x) / 2;
   const radius = Math.min(measures.cornerRadius, Math.abs(endY - startY) / 2);
   const turn = endY < startY ? -radius : radius;

@@ -3,6 +3,7 @@ import type { HierarchyPointNode } from 'd3-hierarchy';
 import { connector, stemConnector } from './connector';
 import { measures } from './measures';
 import type { Box, Picture } from './picture';
+import { slideInto } from './slide-into';
 import { wrap } from './wrap';
 
 export interface Rectangle {
@@ -41,7 +42,9 @@ interface Sized {
   readonly children: readonly Sized[];
 }
 
-/** Columns from left to right, each unit in the middle of what is below it, and what is above the root over it. */
+type Node = HierarchyPointNode<Sized>;
+
+/** Three columns from left to right; at the left the way down to the unit in focus, one unit over the other. */
 export function layoutOf({ stem, root }: Picture): Layout {
   const { boxWidth, columnGap, rowGap, familyGap, stemGap } = measures;
   // In d3 x runs along the levels: here that is downwards.
@@ -52,25 +55,37 @@ export function layoutOf({ stem, root }: Picture): Layout {
       return (one.data.height + other.data.height) / 2 + gap;
     });
   const nodes = place(hierarchy(sized(root), ({ children }) => children)).descendants();
-  const placed = new Map(nodes.map((node) => [node, placedAt(node.data, node.y, node.x - node.data.height / 2)]));
-  const rootBox = placed.values().next().value;
-  if (!rootBox) throw new Error('A tree has a root.');
+  const focusNode = nodes.find(({ data }) => data.box.role === 'focus');
+  const families = nodes.filter(({ depth, children }) => depth === 1 && children);
+  const [rootNode, beside, below] = [0, 1, 2].map((depth) => nodes.filter((node) => node.depth === depth));
+  if (!rootNode?.[0] || !beside || !below) throw new Error('A tree has a root.');
+  // A single family need not be in the middle: no column is to stick out of the others.
+  if (families.length === 1) slideInto(beside, below);
 
-  let top = rootBox.y;
-  const above = [...stem].reverse().map((box) => {
-    const size = sized(box);
-    top -= size.height + stemGap;
-    return placedAt(size, 0, top);
+  const sizes = stem.map(sized);
+  const stemHeight = sizes.reduce((sum, { height }) => sum + height + stemGap, 0);
+  const highest = Math.min(...beside.map(topOf), topOf(rootNode[0]));
+  // The way to the unit in focus is a straight line, if that leaves room for what is above.
+  rootNode[0].x = Math.max(focusNode?.x ?? 0, highest + stemHeight + rootNode[0].data.height / 2);
+
+  const placed = new Map(nodes.map((node) => [node, placedAt(node.data, node.y, topOf(node))]));
+  const rootBox = placedAt(rootNode[0].data, 0, topOf(rootNode[0]));
+  let y = rootBox.y - stemHeight;
+  const above = sizes.map((size) => {
+    const box = placedAt(size, 0, y);
+    y += size.height + stemGap;
+    return box;
   });
-  const boxes = [...above.reverse(), ...placed.values()];
-  const focus = boxes.find(({ box }) => box.role === 'focus') ?? rootBox;
+  const boxes = [...above, ...placed.values()];
   return {
     boxes,
     connectors: [...stemConnectors([...above, rootBox]), ...nodes.flatMap((node) => connectorTo(node, placed))],
     bounds: boundsOf(boxes),
-    focus,
+    focus: boxes.find(({ box }) => box.role === 'focus') ?? rootBox,
   };
 }
+
+const topOf = (node: Node): number => node.x - node.data.height / 2;
 
 function sized(box: Box): Sized {
   const { boxWidth, padding, nameSize, head, lineHeight, foot, markHeight, moreHeight } = measures;
@@ -90,10 +105,7 @@ const placedAt = ({ box, lines, height }: Sized, x: number, y: number): PlacedBo
   height,
 });
 
-function connectorTo(
-  node: HierarchyPointNode<Sized>,
-  placed: ReadonlyMap<HierarchyPointNode<Sized>, PlacedBox>,
-): Connector[] {
+function connectorTo(node: Node, placed: ReadonlyMap<Node, PlacedBox>): Connector[] {
   const [from, to] = [node.parent && placed.get(node.parent), placed.get(node)];
   if (!from || !to) return [];
   return [{ key: to.box.key, path: connector(from, to), isWay: to.box.role === 'focus' }];

@@ -5,15 +5,15 @@ export const measures = {
   /** Between columns, where the connectors run. */
   columnGap: 34,
   /** Between the boxes of a column. */
-  rowGap: 7,
+  rowGap: 6,
   /** Between boxes of a column that have different units above them. */
   familyGap: 18,
-  stemGap: 16,
+  stemGap: 14,
   labelSize: 10.5,
   nameSize: 14,
-  lineHeight: 16.5,
+  lineHeight: 16,
   /** The room above the first line of a name: the label. */
-  head: 22,
+  head: 20,
   foot: 7,
   markHeight: 16,
   moreHeight: 26,
