@@ -14,6 +14,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     emptyOutDir: true,
     manifest: isSsrBuild ? false : 'manifest.json',
     modulePreload: { polyfill: false },
+    // The notices of what is built in, to be passed on with it.
+    license: { fileName: 'licences.md' },
     assetsInlineLimit: 0,
     rolldownOptions: isSsrBuild
       ? { input: 'server.tsx', output: { format: 'cjs', entryFileNames: 'server.cjs' } }
