@@ -20,6 +20,24 @@ export function FirstScreen({ chart }: { readonly chart: ChartSummary }) {
         one in the outline or the diagram to read all that is on record about it and, under each fact, who says so and
         who says otherwise.
       </p>
+      <nav class="contents" aria-label="On this page">
+        <ul>
+          <li>
+            <a href="#about-chart">What this is</a>
+          </li>
+          <li>
+            <a href="#trust">How far to trust it</a>
+          </li>
+          {page.sources.length > 0 && (
+            <li>
+              <a href="#sources">Where it comes from</a>
+            </li>
+          )}
+          <li>
+            <a href="#programs">For programs</a>
+          </li>
+        </ul>
+      </nav>
       <Numbers chart={chart} />
       <QuestionForm />
       <Section id="about-chart" title="What this is">
