@@ -1,8 +1,9 @@
 import { useExplorer } from '../explorer';
+import { dateInWords } from '../state/date-words';
 import type { ChartSummary } from '../state/page';
-import { dayWords, momentWords } from './day-words';
 import { ForPrograms } from './for-programs';
 import { Marks } from './marks';
+import { momentWords } from './moment-words';
 import { QuestionForm } from './question-form';
 import { Section } from './section';
 import { SourcesList } from './sources-list';
@@ -75,7 +76,7 @@ function Numbers({ chart }: { readonly chart: ChartSummary }) {
       </div>
       <div>
         <dt>{chart.coversUntil === null ? 'Date' : 'Speaks up to'}</dt>
-        <dd>{chart.coversUntil === null ? 'not known' : dayWords(chart.coversUntil)}</dd>
+        <dd>{chart.coversUntil === null ? 'not known' : dateInWords(chart.coversUntil)}</dd>
       </div>
       {chart.coversUntil !== null && (
         <div>
