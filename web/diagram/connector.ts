@@ -10,7 +10,7 @@ export function connector(from: Rectangle, all: readonly Rectangle[]): string {
   const middle = startX + measures.columnGap / 2;
   const ends = all.map((to) => ({ x: to.x, y: middleOf(to), away: middleOf(to) - startY }));
   const isLevel = ({ away }: { readonly away: number }): boolean => Math.abs(away) < 2;
-  const farthest = [Math.min(...ends.map(({ away }) => away)), Math.max(...ends.map(({ away }) => away))];
+  const farthest = [Math.min(0, ...ends.map(({ away }) => away)), Math.max(0, ...ends.map(({ away }) => away))];
   const level = ends.find(isLevel);
   const trunk = level ? level.x : middle - measures.cornerRadius;
   const branches = ends
