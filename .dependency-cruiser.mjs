@@ -99,7 +99,8 @@ export default {
     },
     {
       name: 'no-development-packages',
-      comment: 'The service is installed without devDependencies: move the package to dependencies, or do without. What web/ uses is built into its files.',
+      comment:
+        'The service is installed without devDependencies: move the package to dependencies, or do without. What web/ uses is built into its files.',
       severity: 'error',
       from: { pathNot: '^(tests|web)/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown'] },

@@ -100,7 +100,10 @@ export default defineConfig(
         'error',
         {
           exceptions: {
-            types: 'ChangeDay ChangeOrigin Citation Comparison Identifier PageInfo Period UncertainDate UnitChange'.split(' '),
+            types:
+              'ChangeDay ChangeOrigin Citation Comparison Identifier PageInfo Period UncertainDate UnitChange'.split(
+                ' ',
+              ),
             suffixes: ['Connection', 'Edge'],
           },
         },

@@ -7,7 +7,8 @@ export class ChangeDay<Place = unknown> {
   place!: Place;
 
   @Field(() => DateScalar, {
-    description: 'The day. Of an uncertain date it is the earliest possible day or, when that is not known, the latest.',
+    description:
+      'The day. Of an uncertain date it is the earliest possible day or, when that is not known, the latest.',
   })
   date!: string;
 }

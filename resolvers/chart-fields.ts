@@ -45,7 +45,7 @@ export class ChartFields {
 
   @FieldResolver(() => [ChangeDay], {
     description:
-      'Every day on which the chart changes, oldest first: from one to the next, every date has the same answer. Empty when its sources bear no date.',
+      'Every day on which a unit begins, ends, moves or takes another name, acronym or kind, or on which an event on record takes effect, oldest first. From one to the next, the tree is the same on every date; duties, figures and relations have dates of their own. Planned changes are left out. Empty when the sources of the chart bear no dates.',
   })
   changeDays(@Root() { place: { chart } }: Chart<ChartPlace>): ChangeDay<ChangeDayPlace>[] {
     return listOf(chart.changeDays, (day) =>
@@ -58,7 +58,7 @@ export class ChartFields {
 export class ChangeDayFields {
   @FieldResolver(() => [ChangeEvent], {
     description:
-      'The events that take effect on that day. Empty when no event is on record, but documents show that something changed.',
+      'The events that take effect on that day, in the order of `Chart.events`. Empty when no event is on record, but documents show that something changed.',
   })
   events(@Root() { place: { chart, day } }: ChangeDay<ChangeDayPlace>): ChangeEvent[] {
     return listOf(day.events, (fact) => eventEntity(chart.latest, fact));

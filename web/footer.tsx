@@ -1,28 +1,41 @@
 import { useExplorer } from './explorer';
+import { Link } from './link';
+import { firstView } from './state/address';
 
 /** Where the page and its data come from, and the ways to them for other programs. */
 export function Footer() {
   const { page } = useExplorer();
-  const { chart } = page;
+  const { chart, view } = page;
   return (
     <footer class="footer">
-      <p>
+      <ul>
+        {chart && (
+          <li>
+            <Link to={{ ...firstView, chart: view.chart }}>About this chart, and how far to trust it</Link>
+          </li>
+        )}
         {chart?.license != null && (
-          <>
-            <a href={chart.license} rel="license">
+          <li>
+            <a href={chart.license} rel="license noreferrer">
               Terms of the data
             </a>
-            {' · '}
-          </>
+          </li>
         )}
         {chart?.reportTo != null && (
-          <>
-            <a href={chart.reportTo}>Report a mistake</a>
-            {' · '}
-          </>
+          <li>
+            <a href={chart.reportTo} rel="noreferrer">
+              Report a mistake
+            </a>
+          </li>
         )}
-        <a href="/schema.graphql">Schema of the API</a> · <a href="/accessibility">Accessibility</a>
-      </p>
+        <li>
+          <a href="/schema.graphql">Schema of the API</a>
+        </li>
+        <li>
+          <a href="/accessibility">Accessibility</a>
+        </li>
+        <li>Made with AgencyGraph</li>
+      </ul>
     </footer>
   );
 }

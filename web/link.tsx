@@ -7,6 +7,8 @@ interface Props {
   readonly to: Partial<View>;
   readonly class?: string;
   /** True for the link to what is in view. */
+  /** -1: by keyboard there is another way. */
+  readonly tabindex?: number;
   readonly current?: boolean;
   readonly children: ComponentChildren;
 }

@@ -1,7 +1,9 @@
-import { Link } from './link';
+import { ChartMenu } from './chart-menu';
 import { useExplorer } from './explorer';
+import { Link } from './link';
 import { SearchBox } from './search/search-box';
 import { firstView } from './state/address';
+import { Busy } from './time/busy';
 
 /** What this is, which chart is shown, and the way to everything in it. */
 export function Masthead() {
@@ -9,19 +11,15 @@ export function Masthead() {
   const { charts, chart, view } = page;
   return (
     <header class="masthead">
-      <Link class="brand" to={{ ...firstView, chart: view.chart }}>
-        {chart?.subject.name ?? 'AgencyGraph'}
-      </Link>
-      {charts.length > 1 && (
-        <nav class="charts" aria-label="Charts">
-          {charts.map(({ slug, title }) => (
-            <Link key={slug} to={{ ...firstView, chart: slug, unit: view.unit }}>
-              {title}
-            </Link>
-          ))}
-        </nav>
-      )}
+      <div class="masthead-name">
+        <Link class="brand" to={{ ...firstView, chart: view.chart }}>
+          <span dir="auto">{chart?.subject.name ?? 'AgencyGraph'}</span>
+        </Link>
+        {chart && <span class="maker">AgencyGraph</span>}
+      </div>
+      {charts.length > 1 && <ChartMenu />}
       <SearchBox />
+      <Busy />
     </header>
   );
 }

@@ -1,10 +1,11 @@
 import type { Chart } from './chart';
 import { compare } from './compare-text';
-import { effectiveDay } from './dates';
+import { dayBefore, effectiveDay } from './dates';
 import type { Period, UncertainDate } from './dates';
 import type { EventFact } from './fact';
 import { groupBy } from './group-by';
 import { turningDays } from './names';
+import { unitOnDay } from './unit-on-day';
 
 /** A day on which the chart changes, with the events on record that take effect on it. */
 export interface ChangeDay {
@@ -13,8 +14,8 @@ export interface ChangeDay {
 }
 
 /**
- * Every day on which something changes that the chart speaks for, oldest first: between two of them it is the same on
- * every day. None where the sources bear no dates.
+ * Every day on which the tree is another than the day before or an event on record takes effect, oldest first. None
+ * where the sources bear no dates.
  */
 export function changeDays(chart: Chart): ChangeDay[] {
   if (chart.header.coversUntil === null) return [];
@@ -22,39 +23,45 @@ export function changeDays(chart: Chart): ChangeDay[] {
     chart.events.filter(({ record }) => !record.planned),
     ({ record: { date } }) => [effectiveDay(date)].filter((day) => day !== null),
   );
-  const days = new Set([...turnsOfTree(chart), ...turnsOfKind(chart), ...eventsOn.keys()]);
+  const days = new Set(eventsOn.keys());
+  for (const unit of chart.units.keys()) {
+    for (const day of [...turnsOfPlace(chart, unit), ...turnsOfKind(chart, unit)]) {
+      if (!days.has(day) && isSeen(chart, unit, day)) days.add(day);
+    }
+  }
   return [...days].sort(compare).map((date) => ({ date, events: eventsOn.get(date) ?? [] }));
 }
 
-/** Every day on which a unit begins, ends, moves or takes another name. */
+/** Every day on which a unit may begin, end, move or take another name. */
 export function turnsOfTree(chart: Chart): Set<string> {
   const days = new Set<string>();
-  chart.units.forEach(({ names, placements }, unit) => {
-    const { period, doubt } = chart.lifetime(unit);
-    addBounds(days, period);
-    addDay(days, doubt?.date);
-    for (const record of names) addBounds(days, record.period);
-    for (const day of turningDays(names, 'PRIMARY')) days.add(day);
-    for (const record of placements) addBounds(days, record.period);
-  });
+  for (const unit of chart.units.keys()) for (const day of turnsOfPlace(chart, unit)) days.add(day);
   return days;
 }
 
-/** Every day on which a unit may become one of another kind. */
-function turnsOfKind(chart: Chart): Set<string> {
-  const days = new Set<string>();
-  for (const { designations } of chart.units) {
-    for (const { kind, period } of designations) if (kind !== null) addBounds(days, period);
-  }
-  return days;
+function turnsOfPlace(chart: Chart, unit: number): string[] {
+  const { names, placements } = chart.unit(unit);
+  const { period, doubt } = chart.lifetime(unit);
+  return [
+    ...bounds([{ period }, ...names, ...placements]),
+    ...daysOf([doubt?.date ?? null]),
+    ...turningDays(names, 'PRIMARY'),
+  ];
 }
 
-function addBounds(days: Set<string>, { start, end }: Period): void {
-  addDay(days, start);
-  addDay(days, end);
+function turnsOfKind(chart: Chart, unit: number): string[] {
+  return bounds(chart.unit(unit).designations.filter(({ kind }) => kind !== null));
 }
 
-function addDay(days: Set<string>, date: UncertainDate | null | undefined): void {
-  const day = effectiveDay(date ?? null);
-  if (day !== null) days.add(day);
+/** What begins on a day may look as it did before: a name that was known already, a place under a unit not there. */
+function isSeen(chart: Chart, unit: number, day: string): boolean {
+  return unitOnDay(chart, unit, day) !== unitOnDay(chart, unit, dayBefore(day));
+}
+
+function bounds(records: readonly { readonly period: Period }[]): string[] {
+  return daysOf(records.flatMap(({ period: { start, end } }) => [start, end]));
+}
+
+function daysOf(dates: readonly (UncertainDate | null)[]): string[] {
+  return dates.map(effectiveDay).filter((day) => day !== null);
 }

@@ -6,6 +6,7 @@ import { nearestName, validName } from './names';
 import type { Outline } from './outline';
 import { none } from './tree';
 import type { Tree } from './tree';
+import { kindOn } from './unit-kind';
 import type { UnitKind, UnitStatus } from './vocabulary';
 
 /** A chart as of a date: the tree of the units that exist then, and what each is called. */
@@ -58,11 +59,9 @@ export class Snapshot {
 
   /** What its designation is read as, where that has a reading of its own; after its end, what it was read as last. */
   kind(unit: number): UnitKind {
-    const { kind, designations } = this.chart.unit(unit);
-    const readings = designations.filter((one) => one.kind !== null);
-    if (readings.length === 0) return kind;
-    const day = this.status(unit) === 'ENDED' ? this.#lastDay(unit) : this.day;
-    return readings.find(({ period }) => holds(period, day))?.kind ?? kind;
+    const record = this.chart.unit(unit);
+    if (record.designations.every(({ kind }) => kind === null)) return record.kind;
+    return kindOn(record, this.status(unit) === 'ENDED' ? this.#lastDay(unit) : this.day);
   }
 
   /** Of a unit that has ended, with the unit above it or by itself. */

@@ -263,7 +263,7 @@ export type PlacedFragment = { readonly id: string, readonly slug: string, reado
 export type ChartsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChartsQuery = { readonly charts: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly description: string, readonly limits: string, readonly coversUntil: string | null, readonly license: string | null, readonly reportTo: string | null, readonly unitCount: number, readonly subject: { readonly id: string, readonly slug: string, readonly name: string } }> };
+export type ChartsQuery = { readonly charts: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly description: string, readonly limits: string, readonly version: string, readonly coversUntil: string | null, readonly license: string | null, readonly reportTo: string | null, readonly unitCount: number, readonly subject: { readonly id: string, readonly slug: string, readonly name: string } }> };
 
 export type DisputedFactsQueryVariables = Exact<{
   first?: number;
@@ -511,6 +511,15 @@ export type WhatRestsOnLawQueryVariables = Exact<{
 
 
 export type WhatRestsOnLawQuery = { readonly law: { readonly id: string, readonly title: string, readonly year: number | null, readonly reference: string | null, readonly enacted: { readonly text: string } | null, readonly established: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly responsibilities: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly disputed: boolean, readonly unit: { readonly id: string, readonly name: string } }>, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } }> } | null };
+
+export type WhatUnitsDoQueryVariables = Exact<{
+  first?: number;
+  chart?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type WhatUnitsDoQuery = { readonly units: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly responsibilities: ReadonlyArray<{ readonly id: string, readonly title: string, readonly disputed: boolean, readonly partOf: { readonly id: string } | null }> }> } | null };
 
 export type WhereItCameFromQueryVariables = Exact<{
   slug: string;
@@ -854,6 +863,7 @@ export const ChartsDocument = /*#__PURE__*/ new TypedDocumentString(`
     title
     description
     limits
+    version
     coversUntil
     license
     reportTo
@@ -1813,6 +1823,25 @@ export const WhatRestsOnLawDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatRestsOnLawQuery, WhatRestsOnLawQueryVariables>;
+export const WhatUnitsDoDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WhatUnitsDo($first: Int! = 12, $chart: String, $asOf: Date) {
+  units(first: $first, chart: $chart, asOf: $asOf) {
+    nodes {
+      id
+      slug
+      name
+      responsibilities {
+        id
+        title
+        disputed
+        partOf {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatUnitsDoQuery, WhatUnitsDoQueryVariables>;
 export const WhereItCameFromDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WhereItCameFrom($slug: String!, $chart: String, $asOf: Date) {
   unit(by: {slug: $slug}, chart: $chart, asOf: $asOf) {

@@ -1,10 +1,133 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { CarriedFields } from '../carried-fields';
 import { useExplorer } from '../explorer';
+import { firstView } from '../state/address';
+import { SearchList } from './search-list';
+import { countInWords, longestText, suggestionsFor, toResults } from './suggestion';
+import type { Suggestion } from './suggestion';
+import { steppedTo } from './stepped-to';
+import { useSlash } from './use-slash';
+import { useSuggestions } from './use-suggestions';
 
+const list = 'search-list';
+
+/** A box that answers while one types: a combobox, as the ARIA Authoring Practices describe it. */
 export function SearchBox() {
-  const { page } = useExplorer();
+  const { page, isLive, go } = useExplorer();
+  const { view } = page;
+  const given = view.find ?? view.about ?? '';
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, type] = useState(given);
+  const [isOpen, open] = useState(false);
+  const [active, activate] = useState<number | null>(null);
+  const text = typed.trim();
+  const isEnough = [...text].filter((letter) => /[\p{L}\p{N}]/u.test(letter)).length >= 2;
+  const suggested = useSuggestions(isOpen && isEnough ? text : '');
+  const isShown = isOpen && isEnough && suggested !== null;
+  const suggestions = isShown ? suggestionsFor(text, suggested.found) : [];
+  useSlash(input);
+
+  useEffect(() => {
+    type(given);
+    open(false);
+    activate(null);
+  }, [view]);
+
+  const choose = ({ to }: Suggestion): void => {
+    open(false);
+    go(to);
+  };
+
+  const press = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') {
+      if (isShown) event.preventDefault();
+      else type('');
+      open(false);
+      activate(null);
+      return;
+    }
+    // The key that leads here is no text to find.
+    if (event.key === '/' && typed === '') event.preventDefault();
+    if (!isShown && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) open(true);
+    const next = isShown ? steppedTo(event.key, active, suggestions.length) : undefined;
+    if (next === undefined) return;
+    event.preventDefault();
+    activate(next);
+  };
+
   return (
-    <form class="search" role="search" action="/">
-      <input name="find" type="search" aria-label="Search" defaultValue={page.view.find ?? ''} />
+    <form
+      class="search"
+      role="search"
+      action="/"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const chosen = active === null ? undefined : suggestions[active];
+        if (chosen) choose(chosen);
+        else if (text !== '') go(toResults(text));
+        open(false);
+      }}
+    >
+      <CarriedFields to={{ ...firstView, chart: view.chart, asOf: view.asOf }} />
+      <input
+        ref={input}
+        name="find"
+        type="text"
+        role={isLive ? 'combobox' : undefined}
+        class="search-input"
+        aria-label="Search units, duties, laws and sources"
+        placeholder="Search, or ask who does what"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        enterkeyhint="search"
+        maxLength={longestText}
+        dir="auto"
+        value={typed}
+        {...(isLive && {
+          'aria-autocomplete': 'list',
+          'aria-expanded': isShown,
+          'aria-controls': isShown ? list : undefined,
+          'aria-activedescendant': isShown && active !== null ? `${list}-${String(active)}` : undefined,
+          'aria-keyshortcuts': '/',
+        })}
+        onInput={({ currentTarget }) => {
+          type(currentTarget.value);
+          open(true);
+          activate(null);
+        }}
+        onKeyDown={press}
+        onClick={() => {
+          open(true);
+        }}
+        onBlur={() => {
+          open(false);
+          activate(null);
+        }}
+      />
+      <kbd class="search-key" aria-hidden="true">
+        /
+      </kbd>
+      <button class="search-button" aria-label="Search">
+        <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+          <path d="M13 13l5 5M8.5 15a6.5 6.5 0 1 1 0-13 6.5 6.5 0 0 1 0 13z" />
+        </svg>
+      </button>
+      {isShown && (
+        <SearchList
+          id={list}
+          suggestions={suggestions}
+          typed={text}
+          active={active}
+          error={suggested.error}
+          choose={choose}
+          activate={activate}
+        />
+      )}
+      <p class="unseen" role="status">
+        {isShown && suggested.found ? countInWords(suggested.found) : ''}
+      </p>
     </form>
   );
 }

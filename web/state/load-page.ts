@@ -7,12 +7,14 @@ import {
   SourcesDocument,
   TreeTopsDocument,
   UnitsInOrderDocument,
+  WhatUnitsDoDocument,
   WhoIsResponsibleDocument,
 } from '../generated/operations';
 import type { Moment, View } from './address';
 import { Refusal } from './ask';
 import type { Ask } from './ask';
 import { loadComparison } from './comparison';
+import { exampleQuestions } from './example-questions';
 import { outlineAround, wholeOutline } from './outline';
 import type { Outline, Row } from './outline';
 import type { Page } from './page';
@@ -40,6 +42,7 @@ const empty: Omit<Page, 'origin' | 'view' | 'charts'> = {
   outline: { isWhole: true, tops: [], below: {} },
   focus: null,
   unit: null,
+  examples: [],
   sources: [],
   comparison: null,
   responsible: null,
@@ -51,13 +54,14 @@ async function loadChart(ask: Ask, page: Page, subject: string): Promise<Page> {
   const { view } = page;
   const moment: Moment = { chart: page.chart?.slug ?? null, asOf: view.asOf };
   const slug = view.unit ?? subject;
-  const [{ units }, { unit }, comparison, responsible, found, sources] = await Promise.all([
+  const [{ units }, { unit }, comparison, responsible, found, sources, doing] = await Promise.all([
     ask(UnitsInOrderDocument, moment),
     view.unit === null ? { unit: null } : ask(EverythingAboutUnitDocument, { slug, ...moment }),
     view.comparedWith && loadComparison(ask, moment, view.comparedWith),
     view.about === null ? null : ask(WhoIsResponsibleDocument, { about: view.about, first: 20, ...moment }),
     view.find === null ? null : ask(SearchDocument, { text: view.find, first: 50, ...moment }),
     view.unit === null ? ask(SourcesDocument, { chart: moment.chart }) : null,
+    view.unit === null ? ask(WhatUnitsDoDocument, moment) : null,
   ]);
   const isWhole = units !== null && !units.pageInfo.hasNextPage;
   const outline = isWhole ? wholeOutline(units) : await partOfOutline(ask, slug, subject, moment);
@@ -68,6 +72,7 @@ async function loadChart(ask: Ask, page: Page, subject: string): Promise<Page> {
     unitCount: units?.totalCount ?? 0,
     focus: isUnknown ? subject : slug,
     unit,
+    examples: exampleQuestions(doing?.units?.nodes ?? []),
     sources: sources?.chart?.sources ?? [],
     comparison,
     responsible: responsible?.responsibilities ?? null,

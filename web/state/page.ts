@@ -44,6 +44,8 @@ export interface Page {
   readonly focus: string | null;
   /** The unit in view, with all that is on record. */
   readonly unit: Unit | null;
+  /** On the first page, some of what can be asked for, in the chart's own words. */
+  readonly examples: readonly string[];
   readonly sources: readonly Source[];
   readonly comparison: Comparison | null;
   readonly responsible: Responsible | null;

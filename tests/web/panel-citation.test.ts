@@ -1,0 +1,55 @@
+import { parse } from 'graphql';
+import { answerAddress, queryInView } from '../../web/panel/query-in-view';
+import { firstView } from '../../web/state/address';
+import { citationLine } from '../../web/state/citation-line';
+import type { Page } from '../../web/state/page';
+
+const chart = { slug: 'record', title: 'The harbour on record', version: 'abc123' } as NonNullable<Page['chart']>;
+const origin = 'http://localhost:4000';
+
+describe('the line to cite a page by', () => {
+  it('names the unit, the chart, the day, an address that leads back, and the version', () => {
+    const view = { ...firstView, unit: 'harbour-office', chart: 'record', asOf: '2009-01-01' };
+    expect(citationLine({ origin, view, chart, unit: { name: 'Harbour Office' } })).toBe(
+      'Harbour Office. The harbour on record (as of 2009-01-01). AgencyGraph, ' +
+        'http://localhost:4000/units/harbour-office?chart=record&asOf=2009-01-01, version abc123.',
+    );
+  });
+
+  it('names the chart in the address even when it is the default, and says when no day was asked for', () => {
+    expect(citationLine({ origin, view: firstView, chart, unit: null })).toBe(
+      'The harbour on record (latest state on record). AgencyGraph, http://localhost:4000/?chart=record, version abc123.',
+    );
+  });
+});
+
+describe('the query for what is on screen', () => {
+  const queryOf = (change: Partial<Page['view']>, comparison: Page['comparison'] = null): string =>
+    queryInView({ view: { ...firstView, ...change }, chart, comparison });
+
+  it.each([
+    ['the outline', {}, 'query UnitsInOrder('],
+    ['a unit', { unit: 'alpha' }, 'query EverythingAboutUnit($slug: String! = "alpha", $chart: String = "record"'],
+    ['a question', { about: 'harbours' }, 'query WhoIsResponsible($about: String! = "harbours"'],
+    ['a search', { find: 'harbour' }, '$text: String! = "harbour"'],
+    ['a unit on a day', { unit: 'alpha', asOf: '2009-01-01' }, '$asOf: Date = "2009-01-01"'],
+  ])('is, for %s, one that carries its own variables and can be parsed', (_what, change, expected) => {
+    const query = queryOf(change);
+    expect(query).toContain(expected);
+    expect(() => parse(query)).not.toThrow();
+  });
+
+  it('is the comparison when two states are compared', () => {
+    const before = { chart: 'record', asOf: '2009-01-01' };
+    const comparison = { before, after: { chart: 'record', asOf: null } } as Page['comparison'];
+    const query = queryOf({ unit: 'alpha' }, comparison);
+    expect(query).toContain(
+      '$from: ChartView! = {chart: "record", asOf: "2009-01-01"}, $to: ChartView! = {chart: "record"}',
+    );
+    expect(() => parse(query)).not.toThrow();
+  });
+
+  it('has an address under which its answer can be seen', () => {
+    expect(answerAddress('{ a }')).toBe('/graphql?query=%7B%20a%20%7D');
+  });
+});

@@ -1,0 +1,37 @@
+import type { Layout, Rectangle } from './layout';
+
+/** Where a point of the plane is shown: at `scale * point + x` or `y`, in the units of the plane. */
+export interface Transform {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** In pixels for a unit of the plane: text must neither be too small to be read nor be blown up. */
+const [leastScale, mostScale] = [0.82, 1.2];
+
+/** The whole picture, where it can be read at that size; else as much of it around the unit in focus as has room. */
+export function homeOf({ bounds, focus }: Pick<Layout, 'bounds' | 'focus'>, window: Size): Transform {
+  // An element that is not in sight has no size.
+  if (window.width <= 0 || window.height <= 0) return { scale: 1, x: 0, y: 0 };
+  // The browser itself fits the bounds into the window, and centres them.
+  const fitted = Math.min(window.width / bounds.width, window.height / bounds.height);
+  const scale = Math.min(Math.max(1, leastScale / fitted), mostScale / fitted);
+  const along = (from: keyof Rectangle & ('x' | 'y'), length: 'width' | 'height'): number => {
+    const middle = bounds[from] + bounds[length] / 2;
+    const half = window[length] / fitted / 2;
+    if (bounds[length] * scale <= 2 * half) return middle * (1 - scale);
+    const wanted = middle - scale * (focus[from] + focus[length] / 2);
+    const [start, end] = [
+      middle - half - scale * bounds[from],
+      middle + half - scale * (bounds[from] + bounds[length]),
+    ];
+    return Math.min(Math.max(wanted, end), start);
+  };
+  return { scale, x: along('x', 'width'), y: along('y', 'height') };
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}

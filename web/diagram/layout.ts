@@ -1,0 +1,130 @@
+import { hierarchy, tree } from 'd3-hierarchy';
+import type { HierarchyPointNode } from 'd3-hierarchy';
+import { connector, stemConnector } from './connector';
+import { measures } from './measures';
+import type { Box, Picture } from './picture';
+import { slideInto } from './slide-into';
+import { wrap } from './wrap';
+
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlacedBox extends Rectangle {
+  readonly box: Box;
+  /** The name, broken into lines. */
+  readonly lines: readonly string[];
+}
+
+export interface Connector {
+  /** Of the box that it leads to. */
+  readonly key: string;
+  readonly path: string;
+  /** Whether it is part of the way down to the unit in focus. */
+  readonly isWay: boolean;
+}
+
+/** Where everything stands. */
+export interface Layout {
+  readonly boxes: readonly PlacedBox[];
+  readonly connectors: readonly Connector[];
+  readonly bounds: Rectangle;
+  readonly focus: Rectangle;
+}
+
+interface Sized {
+  readonly box: Box;
+  readonly lines: readonly string[];
+  readonly height: number;
+  readonly children: readonly Sized[];
+}
+
+type Node = HierarchyPointNode<Sized>;
+
+/** Three columns from left to right; at the left the way down to the unit in focus, one unit over the other. */
+export function layoutOf({ stem, root }: Picture): Layout {
+  const { boxWidth, columnGap, rowGap, familyGap, stemGap } = measures;
+  // In d3 x runs along the levels: here that is downwards.
+  const place = tree<Sized>()
+    .nodeSize([1, boxWidth + columnGap])
+    .separation((one, other) => {
+      const gap = one.parent === other.parent ? rowGap : familyGap;
+      return (one.data.height + other.data.height) / 2 + gap;
+    });
+  const nodes = place(hierarchy(sized(root), ({ children }) => children)).descendants();
+  const focusNode = nodes.find(({ data }) => data.box.role === 'focus');
+  const families = nodes.filter(({ depth, children }) => depth === 1 && children);
+  const [rootNode, beside, below] = [0, 1, 2].map((depth) => nodes.filter((node) => node.depth === depth));
+  if (!rootNode?.[0] || !beside || !below) throw new Error('A tree has a root.');
+  // A single family need not be in the middle: no column is to stick out of the others.
+  if (families.length === 1) slideInto(beside, below);
+
+  const sizes = stem.map(sized);
+  const stemHeight = sizes.reduce((sum, { height }) => sum + height + stemGap, 0);
+  const highest = Math.min(...beside.map(topOf), topOf(rootNode[0]));
+  // The way to the unit in focus is a straight line, if that leaves room for what is above.
+  rootNode[0].x = Math.max(focusNode?.x ?? 0, highest + stemHeight + rootNode[0].data.height / 2);
+
+  const placed = new Map(nodes.map((node) => [node, placedAt(node.data, node.y, topOf(node))]));
+  const rootBox = placedAt(rootNode[0].data, 0, topOf(rootNode[0]));
+  let y = rootBox.y - stemHeight;
+  const above = sizes.map((size) => {
+    const box = placedAt(size, 0, y);
+    y += size.height + stemGap;
+    return box;
+  });
+  const boxes = [...above, ...placed.values()];
+  return {
+    boxes,
+    connectors: [...stemConnectors([...above, rootBox]), ...nodes.flatMap((node) => connectorTo(node, placed))],
+    bounds: boundsOf(boxes),
+    focus: boxes.find(({ box }) => box.role === 'focus') ?? rootBox,
+  };
+}
+
+const topOf = (node: Node): number => node.x - node.data.height / 2;
+
+function sized(box: Box): Sized {
+  const { boxWidth, padding, nameSize, head, lineHeight, foot, markHeight, moreHeight } = measures;
+  const children = box.children.map(sized);
+  if (box.type === 'more') return { box, lines: [], height: moreHeight, children };
+  const lines = wrap(box.row.name, (boxWidth - 2 * padding) / nameSize, 3);
+  const height = Math.ceil(head + lines.length * lineHeight + (box.mark ? markHeight : 0) + foot);
+  return { box, lines, height, children };
+}
+
+const placedAt = ({ box, lines, height }: Sized, x: number, y: number): PlacedBox => ({
+  box,
+  lines,
+  x,
+  y: Math.round(y),
+  width: measures.boxWidth,
+  height,
+});
+
+function connectorTo(node: Node, placed: ReadonlyMap<Node, PlacedBox>): Connector[] {
+  const [from, to] = [node.parent && placed.get(node.parent), placed.get(node)];
+  if (!from || !to) return [];
+  return [{ key: to.box.key, path: connector(from, to), isWay: to.box.role === 'focus' }];
+}
+
+function stemConnectors(boxes: readonly PlacedBox[]): Connector[] {
+  return boxes.slice(1).map((to, index) => ({
+    key: to.box.key,
+    path: stemConnector(boxes[index] ?? to, to),
+    isWay: true,
+  }));
+}
+
+function boundsOf(boxes: readonly Rectangle[]): Rectangle {
+  const { margin, leastWidth, leastHeight } = measures;
+  const x = Math.min(...boxes.map((box) => box.x)) - margin;
+  const y = Math.min(...boxes.map((box) => box.y)) - margin;
+  const width = Math.max(...boxes.map((box) => box.x + box.width)) + margin - x;
+  const height = Math.max(...boxes.map((box) => box.y + box.height)) + margin - y;
+  const [wide, high] = [Math.max(width, leastWidth), Math.max(height, leastHeight)];
+  return { x: x - (wide - width) / 2, y: y - (high - height) / 2, width: wide, height: high };
+}

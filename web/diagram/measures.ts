@@ -1,0 +1,26 @@
+/** The measures of the diagram, in the units of its own plane. */
+export const measures = {
+  boxWidth: 172,
+  padding: 10,
+  /** Between columns, where the connectors run. */
+  columnGap: 34,
+  /** Between the boxes of a column. */
+  rowGap: 6,
+  /** Between boxes of a column that have different units above them. */
+  familyGap: 18,
+  stemGap: 14,
+  labelSize: 10.5,
+  nameSize: 14,
+  lineHeight: 16,
+  /** The room above the first line of a name: the label. */
+  head: 20,
+  foot: 7,
+  markHeight: 16,
+  moreHeight: 26,
+  /** Around the whole. */
+  margin: 14,
+  /** A small picture is not blown up: it has so much room at least. */
+  leastWidth: 612,
+  leastHeight: 440,
+  cornerRadius: 7,
+} as const;

@@ -1,0 +1,103 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { homeOf } from './home';
+import type { Transform } from './home';
+import type { Layout } from './layout';
+import type { Zoom } from './zoom';
+
+export interface Movement {
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly fit: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** In pixels, for each press of an arrow key. */
+const step = 48;
+const factor = 1.3;
+
+/** Moves the picture inside its window, once the script has taken over. */
+export function useMovement(svg: RefObject<SVGSVGElement | null>, layout: Layout | null, isLive: boolean): Movement {
+  const zoom = useRef<Zoom | null>(null);
+  const shown = useRef(layout);
+  shown.current = layout;
+
+  const place = ({ scale, x, y }: Transform): void => {
+    const moved = svg.current?.querySelector('.plane');
+    moved?.setAttribute('transform', `translate(${String(x)} ${String(y)}) scale(${String(scale)})`);
+  };
+  const fit = (): void => {
+    if (!svg.current || !shown.current) return;
+    const home = homeOf(shown.current, svg.current.getBoundingClientRect());
+    zoom.current?.setBounds(shown.current.bounds);
+    if (zoom.current) zoom.current.moveTo(home);
+    else place(home);
+  };
+  /** What is not done by hand is seen on its way. */
+  const glide = (move: () => void): void => {
+    svg.current?.classList.add('gliding');
+    move();
+  };
+
+  useLayoutEffect(() => {
+    if (isLive) glide(fit);
+  }, [layout, isLive]);
+
+  useEffect(() => {
+    const element = svg.current;
+    if (!isLive || !element) return;
+    const follow = new ResizeObserver(fit);
+    follow.observe(element);
+    let isGone = false;
+    // It is larger than all the rest, and the picture is complete without it.
+    void import('./zoom').then(({ openZoom }) => {
+      if (isGone) return;
+      zoom.current = openZoom(element, (to, isByHand) => {
+        if (isByHand) element.classList.remove('gliding');
+        place(to);
+      });
+      fit();
+    });
+    return () => {
+      isGone = true;
+      follow.disconnect();
+      zoom.current?.close();
+      zoom.current = null;
+    };
+  }, [isLive, layout === null]);
+
+  const scaleBy = (by: number) => () => {
+    glide(() => zoom.current?.scaleBy(by));
+  };
+  const panBy = (x: number, y: number) => () => {
+    glide(() => zoom.current?.panBy(x, y));
+  };
+  const [zoomIn, zoomOut, home] = [
+    scaleBy(factor),
+    scaleBy(1 / factor),
+    () => {
+      glide(fit);
+    },
+  ];
+  const keys = new Map([
+    ['+', zoomIn],
+    ['=', zoomIn],
+    ['-', zoomOut],
+    ['0', home],
+    ['ArrowLeft', panBy(step, 0)],
+    ['ArrowRight', panBy(-step, 0)],
+    ['ArrowUp', panBy(0, step)],
+    ['ArrowDown', panBy(0, -step)],
+  ]);
+  return {
+    zoomIn,
+    zoomOut,
+    fit: home,
+    onKeyDown: (event) => {
+      const move = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys.get(event.key);
+      if (!move) return;
+      event.preventDefault();
+      move();
+    },
+  };
+}

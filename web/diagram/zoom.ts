@@ -1,0 +1,56 @@
+import { select } from 'd3-selection';
+import { zoom, zoomIdentity } from 'd3-zoom';
+import type { D3ZoomEvent } from 'd3-zoom';
+import type { Transform } from './home';
+import type { Rectangle } from './layout';
+
+/** Moves the picture by wheel, pointer, fingers and buttons. */
+export interface Zoom {
+  moveTo: (to: Transform) => void;
+  scaleBy: (factor: number) => void;
+  /** By so many pixels on the screen. */
+  panBy: (x: number, y: number) => void;
+  setBounds: (bounds: Rectangle) => void;
+  close: () => void;
+}
+
+type OnMove = (to: Transform, isByHand: boolean) => void;
+
+export function openZoom(svg: SVGSVGElement, onMove: OnMove): Zoom {
+  const picture = select<SVGSVGElement, unknown>(svg);
+  const behavior = zoom<SVGSVGElement, unknown>()
+    .scaleExtent([0.2, 8])
+    .filter((event: Event) => isForDiagram(event, svg))
+    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      onMove({ scale: transform.k, x: transform.x, y: transform.y }, sourceEvent !== null);
+    });
+  picture.call(behavior).on('dblclick.zoom', null);
+  return {
+    moveTo: ({ scale, x, y }) => {
+      behavior.transform(picture, zoomIdentity.translate(x, y).scale(scale));
+    },
+    scaleBy: (factor) => {
+      behavior.scaleBy(picture, factor);
+    },
+    panBy: (x, y) => {
+      const pixel = (svg.getScreenCTM()?.a ?? 1) * (picture.property('__zoom') as { readonly k: number }).k;
+      behavior.translateBy(picture, x / pixel, y / pixel);
+    },
+    setBounds: ({ x, y, width, height }) => {
+      // Some part of the picture stays in sight.
+      behavior.translateExtent([
+        [x - width, y - height],
+        [x + 2 * width, y + 2 * height],
+      ]);
+    },
+    close: () => {
+      picture.on('.zoom', null);
+    },
+  };
+}
+
+/** The wheel scrolls the page, unless one has turned to the diagram or holds the key that zooms. */
+function isForDiagram(event: Event, svg: SVGSVGElement): boolean {
+  if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey || document.activeElement === svg;
+  return !(event instanceof MouseEvent) || (event.button === 0 && !event.ctrlKey);
+}

@@ -1,0 +1,32 @@
+import { CopyButton } from '../copy-button';
+import { useExplorer } from '../explorer';
+import { citationLine } from '../state/citation-line';
+import { answerAddress, queryInView } from './query-in-view';
+
+/** Ways to take along what is on screen. */
+export function Tools() {
+  const { page, isLive, linkTo } = useExplorer();
+  const query = queryInView(page);
+  return (
+    <ul class="tools" aria-label="Take it along">
+      {isLive && (
+        <>
+          <li>
+            <CopyButton label="Copy link" text={page.origin + linkTo({})} />
+          </li>
+          <li>
+            <CopyButton label="Copy citation" text={citationLine(page)} />
+          </li>
+          <li>
+            <CopyButton label="Copy as GraphQL" text={query} />
+          </li>
+        </>
+      )}
+      <li>
+        <a class="button" href={answerAddress(query)}>
+          See the answer<span class="unseen"> to the query for this page, as data</span>
+        </a>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,65 @@
+import { useExplorer } from '../explorer';
+import { Link } from '../link';
+import { Popover } from '../popover';
+import type { ChangeDay } from '../state/page';
+import { inWords } from './dates';
+import { DayField } from './day-field';
+import { dayTitle, noEventOnRecord } from './day-words';
+import { daysAround } from './neighbours';
+import type { Day } from './use-day';
+
+/** So many days are listed on either side of the one in view. */
+const mostListed = 50;
+
+/** The day in view; below it any other day to go to, those of change by what happened on them. */
+export function DayMenu({ day }: { readonly day: Day }) {
+  const { page } = useExplorer();
+  const { changeDays, view } = page;
+  const summary = (
+    <>
+      {day.asOf !== null && <span class="day-label">As of </span>}
+      <strong>{dayTitle(day.asOf)}</strong>
+    </>
+  );
+  return (
+    <Popover class="day" summary={summary}>
+      <p class="menu-head">Any day</p>
+      <DayField
+        label="Day"
+        name="asOf"
+        value={day.asOf}
+        carried={{ asOf: null }}
+        onDay={(asOf) => {
+          day.moveTo(asOf, 'step');
+        }}
+      />
+      <p class="menu-head">Days of change</p>
+      <ul>
+        <li>
+          <Link to={{ asOf: null }} current={view.asOf === null}>
+            Latest on record
+          </Link>
+        </li>
+        {daysAround(changeDays, view.asOf, mostListed).map((one) => (
+          <li key={one.date}>
+            <Link to={{ asOf: one.date }} current={view.asOf === one.date}>
+              {inWords(one.date)}
+              <Happened {...one} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Popover>
+  );
+}
+
+function Happened({ events }: ChangeDay) {
+  const [first] = events;
+  const more = events.length > 1 ? `${String(events.length)} events: ` : '';
+  return (
+    <small class="one-line">
+      {more}
+      <span dir="auto">{first?.statement ?? noEventOnRecord}</span>
+    </small>
+  );
+}

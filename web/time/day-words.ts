@@ -1,0 +1,35 @@
+import { inWords } from './dates';
+import type { Neighbours } from './neighbours';
+
+/** What the scale stands on. */
+export const dayTitle = (asOf: string | null): string => (asOf === null ? 'Latest on record' : inWords(asOf));
+
+/** What to say of a day: when the change was that made it so, and that no event tells of it if none does. */
+export function dayNote({ current }: Neighbours, asOf: string | null, coversUntil: string | null): string {
+  if (asOf === null) {
+    return coversUntil === null ? 'The latest state' : `Documents up to ${inWords(coversUntil)}`;
+  }
+  if (coversUntil !== null && asOf > coversUntil) return `After the last document, of ${inWords(coversUntil)}`;
+  if (!current) return 'Before the first day that the documents tell of';
+  return current.date === asOf ? 'On this day' : `As since ${inWords(current.date)}`;
+}
+
+export const noEvent = 'documents show a change, no event is on record';
+export const noEventOnRecord = 'No event on record';
+
+/** The change to tell on a day; of the latest state and what lies outside the documents there is none to tell. */
+export function changeToTell({ current }: Neighbours, asOf: string | null, coversUntil: string | null) {
+  return asOf === null || (coversUntil !== null && asOf > coversUntil) ? undefined : current;
+}
+
+/** The same for ears: the day and what happened, in one breath. */
+export function dayAloud(neighbours: Neighbours, asOf: string | null, coversUntil: string | null): string {
+  const title = dayTitle(asOf);
+  const note = dayNote(neighbours, asOf, coversUntil);
+  const change = changeToTell(neighbours, asOf, coversUntil);
+  if (!change) return `${title}. ${note}`;
+  const [first] = change.events;
+  const more = change.events.length > 1 ? ` And ${String(change.events.length - 1)} more` : '';
+  const happened = `${first?.statement ?? noEvent}${more}`;
+  return change.date === asOf ? `${title}: ${happened}` : `${title}. ${note}: ${happened}`;
+}

@@ -1,0 +1,26 @@
+import type { ChangeDay } from '../state/page';
+
+/** A day among the days of change. */
+export interface Neighbours {
+  /** The last change on or before the day: since then nothing changed. Undefined before the first. */
+  readonly current: ChangeDay | undefined;
+  /** The change to go back to; undefined where there is none. */
+  readonly previous: string | undefined;
+  /** The change to go on to; null: the latest state; undefined: this is it. */
+  readonly next: string | null | undefined;
+}
+
+/** The days are in order; null stands for the latest state. */
+export function neighboursOf(days: readonly ChangeDay[], asOf: string | null): Neighbours {
+  if (asOf === null) return { current: days.at(-1), previous: days.at(-1)?.date, next: undefined };
+  const current = days.filter(({ date }) => date <= asOf).at(-1);
+  const previous = days.filter(({ date }) => date < asOf).at(-1)?.date;
+  const next = days.find(({ date }) => date > asOf)?.date ?? null;
+  return { current, previous, next };
+}
+
+/** The days on either side of one, so many at most; the latest first. */
+export function daysAround(days: readonly ChangeDay[], asOf: string | null, most: number): readonly ChangeDay[] {
+  const place = asOf === null ? days.length : days.filter(({ date }) => date <= asOf).length;
+  return days.slice(Math.max(0, place - most), place + most).reverse();
+}
