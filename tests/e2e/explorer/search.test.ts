@@ -58,7 +58,7 @@ describeInBrowser('the search', (newPage) => {
     expect(await box(page).inputValue()).toBe('human capital');
     await page.keyboard.press('ArrowDown');
     await page.getByRole('option', { name: 'Office of Human Capital Unit' }).first().click();
-    await page.waitForURL('**/units/office-of-human-capital');
+    await page.waitForURL('**/units/ice-human-capital');
   });
 
   it('tells in its list when the service does not answer', async () => {
