@@ -89,8 +89,9 @@ describeInBrowser('the ways through the page', (newPage) => {
     expect(page.url()).toBe(`${app.origin}/units/ice-policy`);
     await page.goto(app.origin);
     await page.locator('input[name=about]').fill('art theft');
-    await page.getByRole('button', { name: 'Ask' }).click();
-    await page.waitForURL(`${app.origin}/?about=art+theft`);
+    // Without script the browser does not tell when the answer to a form has come.
+    await page.getByRole('button', { name: 'Ask' }).click({ noWaitAfter: true });
+    await page.waitForURL(`${app.origin}/?about=art+theft`, { waitUntil: 'commit' });
     await page.getByText('Investigate art theft').first().waitFor();
   });
 
