@@ -6,7 +6,6 @@ import { SearchList } from './search-list';
 import { countInWords, longestText, suggestionsFor, toResults } from './suggestion';
 import type { Suggestion } from './suggestion';
 import { steppedTo } from './stepped-to';
-import { useSlash } from './use-slash';
 import { useSuggestions } from './use-suggestions';
 
 const list = 'search-list';
@@ -16,7 +15,6 @@ export function SearchBox() {
   const { page, isLive, go } = useExplorer();
   const { view } = page;
   const given = view.find ?? view.about ?? '';
-  const input = useRef<HTMLInputElement>(null);
   const isTyping = useRef(false);
   const [typed, type] = useState(given);
   const [isOpen, open] = useState(false);
@@ -26,7 +24,6 @@ export function SearchBox() {
   const suggested = useSuggestions(isOpen && isEnough ? text : '');
   const isShown = isOpen && isEnough && suggested !== null;
   const suggestions = isShown ? suggestionsFor(text, suggested.found) : [];
-  useSlash(input);
 
   useEffect(() => {
     // A page that arrives late does not take away what is being typed.
@@ -56,8 +53,6 @@ export function SearchBox() {
       activate(null);
       return;
     }
-    // The key that leads here is no text to find.
-    if (event.key === '/' && typed === '') event.preventDefault();
     if (!isShown && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) open(true);
     const next = isShown ? steppedTo(event.key, active, suggestions.length) : undefined;
     if (next === undefined) return;
@@ -79,7 +74,6 @@ export function SearchBox() {
     >
       <CarriedFields to={{ ...firstView, chart: view.chart, asOf: view.asOf }} />
       <input
-        ref={input}
         name="find"
         type="text"
         role={isLive ? 'combobox' : undefined}
@@ -98,7 +92,6 @@ export function SearchBox() {
           'aria-expanded': isShown,
           'aria-controls': isShown ? list : undefined,
           'aria-activedescendant': isShown && active !== null ? `${list}-${String(active)}` : undefined,
-          'aria-keyshortcuts': '/',
         })}
         onInput={({ currentTarget }) => {
           isTyping.current = true;
@@ -112,9 +105,6 @@ export function SearchBox() {
         }}
         onBlur={leave}
       />
-      <kbd class="search-key" aria-hidden="true">
-        /
-      </kbd>
       <button class="search-button" aria-label="Search">
         <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
           <path d="M13 13l5 5M8.5 15a6.5 6.5 0 1 1 0-13 6.5 6.5 0 0 1 0 13z" />

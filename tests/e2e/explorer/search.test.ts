@@ -20,7 +20,7 @@ describeInBrowser('the search', (newPage) => {
     const complaints = watchPage(page, app.origin);
     await page.goto(app.origin);
     await box(page).waitFor();
-    await page.keyboard.press('/');
+    await box(page).focus();
     await page.keyboard.type('hsi');
     await page.getByRole('listbox').waitFor();
     await page.keyboard.press('ArrowDown');
