@@ -11,6 +11,8 @@ export default {
     ],
   },
   transformIgnorePatterns: ['/node_modules/(?!content-disposition/)'],
+  // Its other form is for bundlers: Jest cannot load it.
+  moduleNameMapper: { '^d3-hierarchy$': '<rootDir>/node_modules/d3-hierarchy/dist/d3-hierarchy.js' },
   setupFiles: ['reflect-metadata'],
   testTimeout: 30_000,
   reporters: ['<rootDir>/tests/support/quiet-reporter.mjs'],

@@ -1,27 +1,36 @@
 import type { Rectangle } from './layout';
 import { measures } from './measures';
 
-/** A line with round elbows from the right edge of a box to the left edge of one in the next column. */
-export function connector(from: Rectangle, to: Rectangle): string {
-  const [startX, startY] = [from.x + from.width, from.y + from.height / 2];
-  const endY = to.y + to.height / 2;
-  if (Math.abs(endY - startY) < 2) return `M${written(startX)},${written(endY)}H${written(to.x)}`;
-  const middle = (startX + to.x) / 2;
-  const radius = Math.min(measures.cornerRadius, Math.abs(endY - startY) / 2);
-  const turn = endY < startY ? -radius : radius;
-  return [
-    `M${written(startX)},${written(startY)}`,
-    `H${written(middle - radius)}`,
-    `Q${written(middle)},${written(startY)},${written(middle)},${written(startY + turn)}`,
-    `V${written(endY - turn)}`,
-    `Q${written(middle)},${written(endY)},${written(middle + radius)},${written(endY)}`,
-    `H${written(to.x)}`,
-  ].join('');
+/**
+ * One line with round elbows from the right edge of a box to the left edges of boxes in the next column. It runs over no
+ * place twice: there it would be darker.
+ */
+export function connector(from: Rectangle, all: readonly Rectangle[]): string {
+  const [startX, startY] = [from.x + from.width, middleOf(from)];
+  const middle = startX + measures.columnGap / 2;
+  const ends = all.map((to) => ({ x: to.x, y: middleOf(to), away: middleOf(to) - startY }));
+  const isLevel = ({ away }: { readonly away: number }): boolean => Math.abs(away) < 2;
+  const farthest = [Math.min(0, ...ends.map(({ away }) => away)), Math.max(0, ...ends.map(({ away }) => away))];
+  const level = ends.find(isLevel);
+  const trunk = level ? level.x : middle - measures.cornerRadius;
+  const branches = ends
+    .filter((end) => !isLevel(end))
+    .map(({ x, y, away }) => {
+      const radius = Math.min(measures.cornerRadius, Math.abs(away) / 2);
+      const turn = Math.sign(away) * radius;
+      const foot = `M${at(middle - measures.cornerRadius, startY)}H${at(middle - radius)}Q${at(middle, startY)},${at(middle, startY + turn)}`;
+      const start = farthest.includes(away) ? `${foot}V${at(y - turn)}` : `M${at(middle, y - turn)}`;
+      return `${start}Q${at(middle, y)},${at(middle + radius, y)}H${at(x)}`;
+    });
+  return [`M${at(startX, startY)}H${at(trunk)}`, ...branches].join('');
 }
 
 /** A line down from a box to the one under it. */
 export function stemConnector(from: Rectangle, to: Rectangle): string {
-  return `M${written(from.x + 2 * measures.padding)},${written(from.y + from.height)}V${written(to.y)}`;
+  return `M${at(from.x + 2 * measures.padding, from.y + from.height)}V${at(to.y)}`;
 }
 
-const written = (length: number): string => String(Math.round(length * 10) / 10);
+const middleOf = ({ y, height }: Rectangle): number => y + height / 2;
+
+const at = (...lengths: readonly number[]): string =>
+  lengths.map((length) => String(Math.round(length * 10) / 10)).join(',');

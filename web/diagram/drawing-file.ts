@@ -82,9 +82,11 @@ function setLook(target: Element, style: CSSStyleDeclaration, original: Element)
   for (const name of ['class', 'tabindex', 'aria-current']) target.removeAttribute(name);
   if (original instanceof SVGAElement) target.setAttribute('href', new URL(original.href.baseVal, location.href).href);
   if (!['rect', 'path', 'text', 'tspan'].includes(original.tagName)) return;
+  const isText = ['text', 'tspan'].includes(original.tagName);
   for (const name of properties) {
-    if (name.startsWith('font') && !['text', 'tspan'].includes(original.tagName)) continue;
-    target.setAttribute(name, name === 'font-family' ? sans : style.getPropertyValue(name));
+    const value = name === 'font-family' ? sans : style.getPropertyValue(name);
+    const isNothing = name !== 'fill' && ['none', 'normal'].includes(value);
+    if (!isNothing && (isText || !/^(font|letter)/.test(name))) target.setAttribute(name, value);
   }
 }
 

@@ -11,12 +11,16 @@ export interface Transform {
 const [leastScale, mostScale] = [0.82, 1.2];
 
 /** The whole picture, where it can be read at that size; else as much of it around the unit in focus as has room. */
-export function homeOf({ bounds, focus }: Pick<Layout, 'bounds' | 'focus'>, window: Size): Transform {
+export function homeOf(
+  { bounds, focus }: Pick<Layout, 'bounds' | 'focus'>,
+  window: Size,
+  least = leastScale,
+): Transform {
   // An element that is not in sight has no size.
   if (window.width <= 0 || window.height <= 0) return { scale: 1, x: 0, y: 0 };
   // The browser itself fits the bounds into the window, and centres them.
   const fitted = Math.min(window.width / bounds.width, window.height / bounds.height);
-  const scale = Math.min(Math.max(1, leastScale / fitted), mostScale / fitted);
+  const scale = Math.min(Math.max(1, least / fitted), mostScale / fitted);
   const along = (from: keyof Rectangle & ('x' | 'y'), length: 'width' | 'height'): number => {
     const middle = bounds[from] + bounds[length] / 2;
     const half = window[length] / fitted / 2;

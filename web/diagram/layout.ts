@@ -20,7 +20,6 @@ export interface PlacedBox extends Rectangle {
 }
 
 export interface Connector {
-  /** Of the box that it leads to. */
   readonly key: string;
   readonly path: string;
   /** Whether it is part of the way down to the unit in focus. */
@@ -64,9 +63,7 @@ export function layoutOf({ stem, root }: Picture): Layout {
 
   const sizes = stem.map(sized);
   const stemHeight = sizes.reduce((sum, { height }) => sum + height + stemGap, 0);
-  const highest = Math.min(...beside.map(topOf), topOf(rootNode[0]));
-  // The way to the unit in focus is a straight line, if that leaves room for what is above.
-  rootNode[0].x = Math.max(focusNode?.x ?? 0, highest + stemHeight + rootNode[0].data.height / 2);
+  setRoot(rootNode[0], focusNode?.x ?? 0, stemHeight, nodes);
 
   const placed = new Map(nodes.map((node) => [node, placedAt(node.data, node.y, topOf(node))]));
   const rootBox = placedAt(rootNode[0].data, 0, topOf(rootNode[0]));
@@ -79,13 +76,23 @@ export function layoutOf({ stem, root }: Picture): Layout {
   const boxes = [...above, ...placed.values()];
   return {
     boxes,
-    connectors: [...stemConnectors([...above, rootBox]), ...nodes.flatMap((node) => connectorTo(node, placed))],
+    connectors: [...stemConnectors([...above, rootBox]), ...nodes.flatMap((node) => connectorsFrom(node, placed))],
     bounds: boundsOf(boxes),
     focus: boxes.find(({ box }) => box.role === 'focus') ?? rootBox,
   };
 }
 
 const topOf = (node: Node): number => node.x - node.data.height / 2;
+
+/** The way to the unit in focus is a straight line, if that leaves room for what is above the root. */
+function setRoot(root: Node, focus: number, stemHeight: number, nodes: readonly Node[]): void {
+  const below = nodes.length > 1 ? nodes.slice(1) : nodes;
+  const top = Math.min(...below.map(topOf));
+  const bottom = Math.max(...below.map((node) => topOf(node) + node.data.height));
+  const highest = Math.min(top, bottom - measures.goodHeight) + stemHeight + root.data.height / 2;
+  // A little higher is better than a bent line.
+  root.x = highest - focus < measures.familyGap ? focus : highest;
+}
 
 function sized(box: Box): Sized {
   const { boxWidth, padding, nameSize, head, lineHeight, foot, markHeight, moreHeight } = measures;
@@ -105,10 +112,16 @@ const placedAt = ({ box, lines, height }: Sized, x: number, y: number): PlacedBo
   height,
 });
 
-function connectorTo(node: Node, placed: ReadonlyMap<Node, PlacedBox>): Connector[] {
-  const [from, to] = [node.parent && placed.get(node.parent), placed.get(node)];
-  if (!from || !to) return [];
-  return [{ key: to.box.key, path: connector(from, to), isWay: to.box.role === 'focus' }];
+/** One for the way to the unit in focus, and one for all the others. */
+function connectorsFrom(node: Node, placed: ReadonlyMap<Node, PlacedBox>): Connector[] {
+  const from = placed.get(node);
+  const all = (node.children ?? []).flatMap((child) => placed.get(child) ?? []);
+  if (!from) return [];
+  return [false, true].flatMap((isWay) => {
+    const to = all.filter(({ box }) => (box.role === 'focus') === isWay);
+    const key = `${from.box.key}/${isWay ? 'way' : 'others'}`;
+    return to.length > 0 ? [{ key, path: connector(from, to), isWay }] : [];
+  });
 }
 
 function stemConnectors(boxes: readonly PlacedBox[]): Connector[] {

@@ -17,6 +17,8 @@ export const measures = {
   foot: 7,
   markHeight: 16,
   moreHeight: 26,
+  /** A picture of that height can be seen whole on most screens. */
+  goodHeight: 780,
   /** Around the whole. */
   margin: 14,
   /** A small picture is not blown up: it has so much room at least. */

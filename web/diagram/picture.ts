@@ -47,6 +47,8 @@ export interface Picture {
 
 const mostBeside = 12;
 const mostBelow = 14;
+/** What is below all that stands beside the unit is drawn if it is no more than this. */
+const mostAround = 10;
 
 /** Null when the unit in focus is not in the outline. */
 export function pictureOf(outline: Outline, focus: string | null, comparison: Comparison | null): Picture | null {
@@ -102,10 +104,11 @@ function rootOf(tree: Outline, root: Row, focus: Row, boxOf: BoxOf): UnitBox {
   const shown = windowAround(beside.length, chosen, isTop ? mostBelow : mostBeside);
   const drawn = beside.slice(shown.start, shown.end);
   // Either all that is below the column is drawn, or what is below the unit in focus alone.
-  const isRoom = drawn.reduce((sum, row) => sum + countBelow(tree, row), 0) <= mostBelow && drawn.every(isKnown(tree));
+  const most = isTop ? mostBelow : mostAround;
+  const isRoom = drawn.reduce((sum, row) => sum + countBelow(tree, row), 0) <= most && drawn.every(isKnown(tree));
   const column = drawn.map((row) => {
-    if (!isRoom && row !== focus) return boxOf(row);
     const rows = tree.below[row.slug]?.rows ?? [];
+    if ((!isRoom && row !== focus) || rows.length === 0) return boxOf(row);
     const { end } = windowAround(rows.length, 0, mostBelow);
     const below = rows.slice(0, end).map((one) => boxOf(one));
     return boxOf(row, withMore(below, { start: 0, end }, row, rows, countBelow(tree, row)));

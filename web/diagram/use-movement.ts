@@ -21,14 +21,16 @@ export function useMovement(svg: RefObject<SVGSVGElement | null>, layout: Layout
   const zoom = useRef<Zoom | null>(null);
   const shown = useRef(layout);
   shown.current = layout;
+  const seen = useRef(layout);
 
   const place = ({ scale, x, y }: Transform): void => {
     const moved = svg.current?.querySelector('.plane');
     moved?.setAttribute('transform', `translate(${String(x)} ${String(y)}) scale(${String(scale)})`);
   };
-  const fit = (): void => {
+  /** To where it can be read, unless the whole is wanted. */
+  const show = (least?: number): void => {
     if (!svg.current || !shown.current) return;
-    const home = homeOf(shown.current, svg.current.getBoundingClientRect());
+    const home = homeOf(shown.current, svg.current.getBoundingClientRect(), least);
     zoom.current?.setBounds(shown.current.bounds);
     if (zoom.current) zoom.current.moveTo(home);
     else place(home);
@@ -40,13 +42,20 @@ export function useMovement(svg: RefObject<SVGSVGElement | null>, layout: Layout
   };
 
   useLayoutEffect(() => {
-    if (isLive) glide(fit);
+    if (!isLive) return;
+    glide(show);
+    // The boxes are on their way, and the lines would be there before them.
+    if (seen.current !== layout && !matchMedia('(prefers-reduced-motion: reduce)').matches)
+      svg.current?.querySelector('.connectors')?.animate({ opacity: [0, 0, 1] }, 400);
+    seen.current = layout;
   }, [layout, isLive]);
 
   useEffect(() => {
     const element = svg.current;
     if (!isLive || !element) return;
-    const follow = new ResizeObserver(fit);
+    const follow = new ResizeObserver(() => {
+      show();
+    });
     follow.observe(element);
     let isGone = false;
     // It is larger than all the rest, and the picture is complete without it.
@@ -56,7 +65,7 @@ export function useMovement(svg: RefObject<SVGSVGElement | null>, layout: Layout
         if (isByHand) element.classList.remove('gliding');
         place(to);
       });
-      fit();
+      show();
     });
     return () => {
       isGone = true;
@@ -76,7 +85,9 @@ export function useMovement(svg: RefObject<SVGSVGElement | null>, layout: Layout
     scaleBy(factor),
     scaleBy(1 / factor),
     () => {
-      glide(fit);
+      glide(() => {
+        show(0);
+      });
     },
   ];
   const keys = new Map([

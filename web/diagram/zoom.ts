@@ -19,7 +19,8 @@ type OnMove = (to: Transform, isByHand: boolean) => void;
 export function openZoom(svg: SVGSVGElement, onMove: OnMove): Zoom {
   const picture = select<SVGSVGElement, unknown>(svg);
   const behavior = zoom<SVGSVGElement, unknown>()
-    .scaleExtent([0.2, 8])
+    .scaleExtent([0.3, 5])
+    .wheelDelta(wheelDelta)
     .filter((event: Event) => isForDiagram(event, svg))
     .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
       onMove({ scale: transform.k, x: transform.x, y: transform.y }, sourceEvent !== null);
@@ -53,4 +54,10 @@ export function openZoom(svg: SVGSVGElement, onMove: OnMove): Zoom {
 function isForDiagram(event: Event, svg: SVGSVGElement): boolean {
   if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey || document.activeElement === svg;
   return !(event instanceof MouseEvent) || (event.button === 0 && !event.ctrlKey);
+}
+
+/** As d3 has it, but no more at once than the eye can follow: with the key held a mouse would take the whole way. */
+function wheelDelta({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const unit = deltaMode === 1 ? 0.05 : deltaMode === 2 ? 1 : 0.002;
+  return Math.min(Math.max(-deltaY * unit * (ctrlKey ? 10 : 1), -0.4), 0.4);
 }

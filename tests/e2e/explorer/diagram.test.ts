@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from 'playwright-core';
+import { runApp } from '../../support/app';
+import type { RunningApp } from '../../support/app';
+import { describeInBrowser } from '../../support/browser/describe-in-browser';
+import { watchPage } from '../../support/browser/watch-page';
+
+describeInBrowser('the diagram', (newPage) => {
+  let app: RunningApp;
+  beforeAll(async () => {
+    app = await runApp();
+  });
+  afterAll(() => app.close());
+
+  const address = '/units/homeland-security-investigations?chart=ice-record&asOf=2016-01-01';
+  const diagram = (page: Page) => page.getByRole('region', { name: 'Diagram', exact: true });
+  const transform = (page: Page) => diagram(page).locator('.plane').getAttribute('transform');
+
+  async function open(viewport = { width: 1440, height: 900 }): Promise<Page> {
+    const page = await newPage({ viewport, reducedMotion: 'reduce' });
+    // What zooms is loaded after the page.
+    await page.goto(`${app.origin}${address}`, { waitUntil: 'networkidle' });
+    return page;
+  }
+
+  async function saved(page: Page, format: 'SVG' | 'PNG'): Promise<Download> {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: new RegExp(`^${format}`) }).click();
+    return download;
+  }
+
+  it('is moved by keyboard from one stop, and fits again', async () => {
+    const page = await open();
+    const atRest = await transform(page);
+    await diagram(page)
+      .getByRole('group', { name: /plus and minus zoom/ })
+      .focus();
+    for (const key of ['+', '-', 'ArrowRight', 'ArrowDown']) {
+      const before = await transform(page);
+      await page.keyboard.press(key);
+      expect(await transform(page)).not.toBe(before);
+    }
+    await page.keyboard.press('0');
+    expect(await transform(page)).toBe(atRest);
+    expect(await diagram(page).locator('a:not([tabindex="-1"])').count()).toBe(0);
+  });
+
+  it('leaves the wheel to the page, but with the key that zooms', async () => {
+    const page = await open();
+    const atRest = await transform(page);
+    await diagram(page)
+      .locator('svg')
+      .hover({ position: { x: 60, y: 500 } });
+    await page.mouse.wheel(0, -100);
+    expect(await transform(page)).toBe(atRest);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -100);
+    await page.waitForFunction((rest) => document.querySelector('.plane')?.getAttribute('transform') !== rest, atRest);
+  });
+
+  it('leads to a unit by a click, and nowhere by a drag', async () => {
+    const page = await open();
+    const link = diagram(page).locator('a', { hasText: 'Cyber Crimes' });
+    const box = await link.boundingBox();
+    if (!box) throw new Error('The unit is not in sight.');
+    await page.mouse.move(box.x + 20, box.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(box.x - 40, box.y + 60, { steps: 3 });
+    await page.mouse.up();
+    expect(new URL(page.url()).pathname).toBe('/units/homeland-security-investigations');
+    await link.click();
+    await page.waitForURL('**/units/cyber-crimes-center?*');
+    await diagram(page).locator('.is-focus', { hasText: 'Cyber Crimes' }).waitFor();
+  });
+
+  it('has the unit in focus in sight at a size that can be read, however small the window', async () => {
+    for (const viewport of [
+      { width: 1440, height: 900 },
+      { width: 720, height: 450 },
+      { width: 390, height: 844 },
+      { width: 320, height: 640 },
+    ]) {
+      const page = await open(viewport);
+      const [focus, window] = await Promise.all([
+        diagram(page).locator('.is-focus rect').boundingBox(),
+        diagram(page).locator('svg').boundingBox(),
+      ]);
+      if (!focus || !window) throw new Error('There is no diagram.');
+      expect(focus.width).toBeGreaterThan(138);
+      expect(focus.x).toBeGreaterThanOrEqual(window.x);
+      expect(focus.y).toBeGreaterThanOrEqual(window.y);
+      expect(focus.x + focus.width).toBeLessThanOrEqual(window.x + window.width);
+      expect(focus.y + focus.height).toBeLessThanOrEqual(window.y + window.height);
+    }
+  });
+
+  it('is saved as a drawing and as an image, whole, under a name that says what it is', async () => {
+    const page = await open();
+    const complaints = watchPage(page, app.origin);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    const drawing = await saved(page, 'SVG');
+    expect(drawing.suggestedFilename()).toBe('homeland-security-investigations-2016-01-01.svg');
+    const text = await readFile(await drawing.path(), 'utf8');
+    expect(text).toContain('1 January 2016 · US Immigration and Customs Enforcement');
+    expect(text).toContain('#ffffff');
+    expect(text).not.toMatch(/ (class|style|tabindex)=|scale\(|var\(|<style/);
+
+    const image = await saved(page, 'PNG');
+    expect(image.suggestedFilename()).toBe('homeland-security-investigations-2016-01-01.png');
+    const bytes = await readFile(await image.path());
+    const [, width = 0, height = 0] = /viewBox="\S+ \S+ (\S+) (\S+)"/.exec(text)?.map(Number) ?? [];
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([2 * width, 2 * height]);
+    expect(complaints).toEqual([]);
+  });
+});
