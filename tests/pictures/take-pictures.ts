@@ -40,12 +40,12 @@ const ofShipped: readonly Picture[] = [
 ];
 const ofLarge: readonly Picture[] = [{ name: 'large', path: '/units/unit-4444' }];
 
-/** The first disputed fact, with its sources, in the middle of the picture. */
+/** The first disputed fact, with its sources. */
 async function openDisputed(page: Page): Promise<void> {
   const fact = page.locator('.fact.disputed').first();
   await fact.locator('summary').first().click();
   await fact.evaluate((element) => {
-    element.scrollIntoView({ block: 'center' });
+    element.scrollIntoView({ block: 'start' });
   });
 }
 
