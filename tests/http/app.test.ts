@@ -199,8 +199,7 @@ describe('addresses for people and machines', () => {
     expect(html).toContain('Office of Training &amp; Development (OTD)');
     expect(html).toContain(`endpoint=${encodeURIComponent(`${origin}/graphql`)}`);
     const link = /href="(\/graphql\?query=[^"]+)"/.exec(html)?.[1] ?? '';
-    const answer = (await (await fetch(origin + link)).json()) as { data: { agency: { branches: object[] } } };
-    expect(answer.data.agency.branches).toHaveLength(2);
+    expect(await (await fetch(origin + link)).json()).toHaveProperty('data.units.totalCount', 17);
   });
 
   it('gives the schema as text, with what each field costs', async () => {

@@ -94,6 +94,22 @@ describe('a page that cannot be', () => {
     expect([problem?.status, problem?.suggestions[0]?.view]).toEqual([404, { asOf: null, comparedWith: null }]);
   });
 
+  it('leads to the other side of a comparison when the unit is there alone', async () => {
+    const view = { unit: 'cyber-crimes-unit', comparedWith: { chart: 'ice-record', asOf: null } };
+    const { problem } = await load(view);
+    expect(problem?.suggestions[0]).toEqual({
+      text: expect.stringContaining('on the other side of the comparison') as string,
+      view: { chart: 'ice-record', asOf: null, comparedWith: { chart: 'ice', asOf: null } },
+    });
+    const there = await load({ ...view, ...problem?.suggestions[0]?.view });
+    expect([there.problem, there.unit?.slug]).toEqual([null, 'cyber-crimes-unit']);
+  });
+
+  it('leads to the chart, whatever was asked for', async () => {
+    const { problem } = await load({ unit: 'zzzzqqqq' });
+    expect(problem?.suggestions).toEqual([{ text: 'The whole chart', view: { unit: null } }]);
+  });
+
   it('names the charts that there are', async () => {
     const { problem } = await load({ chart: 'nothing' });
     expect([problem?.status, problem?.suggestions.map(({ view }) => view.chart)]).toEqual([404, ['ice', 'ice-record']]);

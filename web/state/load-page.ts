@@ -80,7 +80,7 @@ async function loadChart(ask: Ask, page: Page, subject: string): Promise<Page> {
     comparison,
     responsible: responsible?.responsibilities ?? null,
     found: found?.search ?? null,
-    problem: isUnknown ? await noUnit(ask, view, slug) : null,
+    problem: isUnknown ? await noUnit(ask, view, slug, moment.chart ?? '') : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { FindUnitDocument, SearchDocument } from '../generated/operations';
+import { swapped } from '../time/swapped';
 import { firstView } from './address';
 import type { View } from './address';
 import type { Ask, Refusal } from './ask';
@@ -17,7 +18,7 @@ export function noChart({ chart }: View, charts: readonly ChartSummary[]): Probl
 }
 
 /** Another name, another day or another chart may be meant. */
-export async function noUnit(ask: Ask, view: View, slug: string): Promise<Problem> {
+export async function noUnit(ask: Ask, view: View, slug: string, chart: string): Promise<Problem> {
   const { unit: later } =
     view.asOf === null ? { unit: null } : await ask(FindUnitDocument, { by: { slug }, chart: view.chart });
   if (later) {
@@ -36,15 +37,29 @@ export async function noUnit(ask: Ask, view: View, slug: string): Promise<Proble
     chart: view.chart,
     asOf: view.asOf,
   });
-  const suggestions = (search?.edges ?? []).flatMap(({ node }) =>
+  const alike = (search?.edges ?? []).flatMap(({ node }) =>
     'slug' in node && 'name' in node ? [{ text: node.name, view: { unit: node.slug } }] : [],
   );
   return {
     status: 404,
     title: 'There is no such unit here',
     explanation: `No unit of this chart goes by “${slug}”.`,
-    suggestions,
+    suggestions: [
+      ...(await onOtherSide(ask, view, slug, chart)),
+      ...alike,
+      { text: 'The whole chart', view: { unit: null } },
+    ],
   };
+}
+
+/** What exists on one side of a comparison alone is shown on that side. */
+async function onOtherSide(ask: Ask, view: View, slug: string, chart: string): Promise<Problem['suggestions']> {
+  const { comparedWith: other } = view;
+  const otherSide = swapped(view, chart);
+  if (!other || !otherSide) return [];
+  const moment = { chart: other.chart ?? chart, asOf: other.asOf };
+  const { unit } = await ask(FindUnitDocument, { by: { slug }, ...moment });
+  return unit ? [{ text: `${unit.name}, on the other side of the comparison`, view: otherSide }] : [];
 }
 
 const passingCodes = ['INTERNAL_SERVER_ERROR', 'OVERLOADED', 'RATE_LIMITED', 'NOT_READY', 'UNREACHABLE'];

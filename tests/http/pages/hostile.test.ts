@@ -100,12 +100,12 @@ describe('an address that is odd', () => {
     ['that is whole, and of somebody else', 'http://evil.example/units/ice-foia', 200, 'href="http://localhost/units'],
     ['without a path', 'http://localhost?chart=ice-record', 200, 'as dated documents record it'],
     ['of two slashes', '//?chart=ice-record', 200, 'as dated documents record it'],
-    ['of a star', '*', 200, '<h1>'],
+    ['of a star', '*', 200, '<h1'],
     ['with what stands behind #', '/units/ice-foia#x', 200, 'Freedom of Information Act Office'],
-    ['of half an escape', '/?find=%E0%A4%A', 400, '<h1>'],
+    ['of half an escape', '/?find=%E0%A4%A', 400, '<h1'],
     ['of half an escape in its path', '/units/%E0%A4%A', 400, 'BAD_REQUEST'],
-    ['with markup that is not escaped', '/?find=<script>alert(1)</script>', 200, '<h1>'],
-    ['of 1,000 parameters', `/?${'find=records&'.repeat(1000)}`, 200, '<h1>'],
+    ['with markup that is not escaped', '/?find=<script>alert(1)</script>', 200, '<h1'],
+    ['of 1,000 parameters', `/?${'find=records&'.repeat(1000)}`, 200, '<h1'],
   ])('%s', async (_what, target, status, content) => {
     const answer = await of(target);
     expect([answer?.status, answer?.body]).toEqual([status, expect.stringContaining(content)]);
