@@ -41,7 +41,8 @@ export async function pageRoutes(
     const charts = currentCharts();
     const { href, origin } = pageAddress(request);
     const tag = pageTag(charts, explorer, href);
-    reply.header('cache-control', 'no-cache').header('etag', tag);
+    // An answer that says only that the page is the same still gives the page its policy.
+    reply.header('content-security-policy', pagePolicy).header('cache-control', 'no-cache').header('etag', tag);
     if (request.headers['if-none-match'] === tag) return reply.code(304).send();
     const page = await explorer.renderPage(href, (query, variables) =>
       answerQuestion(server, charts, query, variables),

@@ -53,6 +53,17 @@ describeInBrowser('the ways through the page', (newPage) => {
     expect(asked.length).toBeLessThan(8);
   });
 
+  it('can be gone again from what the browser has kept', async () => {
+    const page = await newPage();
+    const complaints = watchPage(page, app.origin);
+    for (let turn = 0; turn < 3; turn += 1) {
+      await page.goto(`${app.origin}/accessibility`);
+      await page.goto(app.origin);
+      await page.getByRole('tree').waitFor();
+    }
+    expect(complaints).toEqual([]);
+  });
+
   it('can be taken by their address at once: a day, a comparison and a unit', async () => {
     const page = await newPage();
     await page.goto(app.origin + deep);

@@ -38,6 +38,8 @@ describe('a page that is kept', () => {
     expect(response.headers.get('cache-control')).toBe('no-cache');
     const again = await fetch(response.url, { headers: { 'if-none-match': response.headers.get('etag') ?? '' } });
     expect([again.status, await again.text()]).toEqual([304, '']);
+    // A browser applies what this answer says to the page that it has kept.
+    expect(again.headers.get('content-security-policy')).toBe(response.headers.get('content-security-policy'));
     expect(again.headers.get('etag')).toBe(response.headers.get('etag'));
   });
 
