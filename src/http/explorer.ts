@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -14,6 +15,8 @@ export interface Explorer {
   readonly files: PageFiles;
   /** The folder of the files, whose names change with what is in them. */
   readonly assets: string;
+  /** Another text for every build that differs, be it in a style alone. */
+  readonly build: string;
 }
 
 interface ManifestEntry {
@@ -33,7 +36,8 @@ export function loadExplorer(folder: string): Explorer {
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, ManifestEntry>>;
   const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
   if (!entry) throw new Error(`${path} names no script to begin with.`);
-  const { renderPage } = createRequire(path)('../server/server.cjs') as Pick<Explorer, 'renderPage'>;
+  const renderer = join(folder, 'server', 'server.cjs');
+  const { renderPage } = createRequire(path)(renderer) as Pick<Explorer, 'renderPage'>;
   const { file, css = [], assets = [] } = entry;
   const addressOf = (name: string): string => `/${name}`;
   return {
@@ -44,5 +48,6 @@ export function loadExplorer(folder: string): Explorer {
       fonts: assets.filter((name) => usedAtOnce.test(name)).map(addressOf),
     },
     assets: join(folder, 'client', 'assets'),
+    build: createHash('sha256').update(readFileSync(path)).update(readFileSync(renderer)).digest('hex'),
   };
 }

@@ -10,6 +10,10 @@ import { explorerPage } from '../pages/explorer-page';
 import { pagePolicy } from '../pages/page-policy';
 import type { Admit } from './admission';
 import type { Explorer } from './explorer';
+import { pageAddress } from './page-address';
+
+/** A file whose name changes with what is in it; the icon keeps its own. */
+const namedByContent = /-[\w-]{8}\.\w+(?:\.(?:br|gz))?$/;
 
 /** The pages that people open, complete as the service sends them, and the files that bring them to life. */
 export async function pageRoutes(
@@ -28,17 +32,22 @@ export async function pageRoutes(
     preCompressed: true,
     immutable: true,
     maxAge: '365d',
+    setHeaders: (reply, path) => {
+      if (!namedByContent.test(path)) reply.header('cache-control', 'public, max-age=86400');
+    },
   });
 
   const answerPage = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const charts = currentCharts();
-    const origin = `${request.protocol === 'https' ? 'https' : 'http'}://${request.host}`;
-    const tag = pageTag(charts, explorer, origin + request.url);
+    const { href, origin } = pageAddress(request);
+    const tag = pageTag(charts, explorer, href);
     reply.header('cache-control', 'no-cache').header('etag', tag);
     if (request.headers['if-none-match'] === tag) return reply.code(304).send();
-    const page = await explorer.renderPage(origin + request.url, (query, variables) =>
+    const page = await explorer.renderPage(href, (query, variables) =>
       answerQuestion(server, charts, query, variables),
     );
+    // What went wrong this time may go well the next.
+    if (page.status >= 500) reply.header('cache-control', 'no-store').removeHeader('etag');
     return sendPage(reply.code(page.status), explorerPage(page, explorer.files, origin));
   };
   for (const url of ['/', '/units/:slug']) {
@@ -52,9 +61,9 @@ function sendPage(reply: FastifyReply, html: string): FastifyReply {
   return reply.type('text/html; charset=utf-8').header('content-security-policy', pagePolicy).send(html);
 }
 
-/** The same as long as the page is: it depends on its address, the charts, and the explorer alone. */
-function pageTag(charts: Charts, { files: { script } }: Explorer, address: string): string {
-  const hash = createHash('sha256').update(script).update(address);
-  for (const { header, digest } of charts.all) hash.update(header.slug).update(digest);
+/** The same as long as the page is: it depends on its address, the charts, which of them is the default, and the build. */
+function pageTag(charts: Charts, { build }: Explorer, address: string): string {
+  const hash = createHash('sha256').update(build).update(address);
+  for (const chart of [charts.default, ...charts.all]) hash.update(chart.header.slug).update(charts.version(chart));
   return `W/"${hash.digest('base64url').slice(0, 22)}"`;
 }

@@ -1,6 +1,6 @@
 import { changeLines } from '../../web/panel/change-lines';
-import { dayWords, momentWords } from '../../web/panel/day-words';
 import { evidenceWords, inOrderOfStance } from '../../web/panel/evidence-words';
+import { momentWords } from '../../web/panel/moment-words';
 import { periodWords } from '../../web/panel/period-words';
 import { placeWords } from '../../web/panel/place-words';
 import { relationSeenFrom } from '../../web/panel/relation-words';
@@ -54,17 +54,7 @@ describe('a period in words', () => {
   });
 });
 
-describe('a day in words', () => {
-  it('is written out', () => {
-    expect(dayWords('2009-01-01')).toBe('1 January 2009');
-    expect(dayWords('2010-12-31')).toBe('31 December 2010');
-  });
-
-  it('stays as it is when it is none', () => {
-    expect(dayWords('2009')).toBe('2009');
-    expect(dayWords('2009-13-01')).toBe('2009-13-01');
-  });
-
+describe('the day that a view speaks of', () => {
   it('is the latest on record when none is asked for, and none on a chart without dates', () => {
     expect(momentWords(null, true)).toBe('latest state on record');
     expect(momentWords('2009-01-01', true)).toBe('as of 1 January 2009');

@@ -65,6 +65,7 @@ describe('a page told to ears', () => {
     outline: { isWhole: true, tops: [], below: {} },
     focus: null,
     unit: null,
+    examples: [],
     sources: [],
     comparison: null,
     responsible: null,

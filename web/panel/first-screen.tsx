@@ -1,8 +1,9 @@
 import { useExplorer } from '../explorer';
+import { dateInWords } from '../state/date-words';
 import type { ChartSummary } from '../state/page';
-import { dayWords, momentWords } from './day-words';
 import { ForPrograms } from './for-programs';
 import { Marks } from './marks';
+import { momentWords } from './moment-words';
 import { QuestionForm } from './question-form';
 import { Section } from './section';
 import { SourcesList } from './sources-list';
@@ -20,6 +21,24 @@ export function FirstScreen({ chart }: { readonly chart: ChartSummary }) {
         one in the outline or the diagram to read all that is on record about it and, under each fact, who says so and
         who says otherwise.
       </p>
+      <nav class="contents" aria-label="On this page">
+        <ul>
+          <li>
+            <a href="#about-chart">What this is</a>
+          </li>
+          <li>
+            <a href="#trust">How far to trust it</a>
+          </li>
+          {page.sources.length > 0 && (
+            <li>
+              <a href="#sources">Where it comes from</a>
+            </li>
+          )}
+          <li>
+            <a href="#programs">For programs</a>
+          </li>
+        </ul>
+      </nav>
       <Numbers chart={chart} />
       <QuestionForm />
       <Section id="about-chart" title="What this is">
@@ -57,7 +76,7 @@ function Numbers({ chart }: { readonly chart: ChartSummary }) {
       </div>
       <div>
         <dt>{chart.coversUntil === null ? 'Date' : 'Speaks up to'}</dt>
-        <dd>{chart.coversUntil === null ? 'not known' : dayWords(chart.coversUntil)}</dd>
+        <dd>{chart.coversUntil === null ? 'not known' : dateInWords(chart.coversUntil)}</dd>
       </div>
       {chart.coversUntil !== null && (
         <div>

@@ -1,5 +1,5 @@
+import { dateInWords } from '../state/date-words';
 import type { Source } from '../state/page';
-import { dayWords } from './day-words';
 import { Section } from './section';
 import { SourceLine } from './source-line';
 import { sourceKindWord } from './terms';
@@ -19,7 +19,7 @@ export function SourcesList({ sources }: { readonly sources: readonly Source[] }
               <span class="muted">
                 {' – '}
                 {sourceKindWord(source.sourceKind)}
-                {source.accessed !== null && `, read on ${dayWords(source.accessed)}`}
+                {source.accessed !== null && `, read on ${dateInWords(source.accessed)}`}
               </span>
             </li>
           ))}

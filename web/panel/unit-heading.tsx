@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { useExplorer } from '../explorer';
 import { Link } from '../link';
 import type { Unit } from '../state/page';
-import { momentWords } from './day-words';
+import { momentWords } from './moment-words';
 import { periodWords } from './period-words';
 import { kindWord, statusWords } from './terms';
 

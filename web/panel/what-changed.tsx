@@ -1,7 +1,7 @@
 import { slugOf } from '../state/comparison';
 import type { Comparison } from '../state/comparison';
+import { dateInWords } from '../state/date-words';
 import { changeLines } from './change-lines';
-import { dayWords } from './day-words';
 import { Section } from './section';
 
 interface Props {
@@ -17,7 +17,7 @@ export function WhatChanged({ slug, comparison }: Props) {
   const label = (side: 'before' | 'after'): string => {
     if (comparison.isAcrossCharts) return comparison.titles[side];
     const { asOf } = comparison[side];
-    return asOf === null ? 'Latest state' : dayWords(asOf);
+    return asOf === null ? 'Latest state' : dateInWords(asOf);
   };
   const labels = { before: label('before'), after: label('after') };
   return (

@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core';
+import { Charts } from '../../../src/chart/charts';
+import { runApp } from '../../support/app';
+import type { RunningApp } from '../../support/app';
+import { describeInBrowser } from '../../support/browser/describe-in-browser';
+import { findViolations } from '../../support/browser/find-violations';
+import { watchPage } from '../../support/browser/watch-page';
+import { chartFrom, chartsOf, shippedFolder } from '../../support/charts';
+
+/** A chart whose names run from right to left. */
+const fromRightToLeft = chartFrom(
+  `units:
+  - {slug: top, kind: agency, names: [{text: وزارة البحر, cites: [book/S1]}]}
+  - slug: pilots
+    kind: office
+    names: [{text: مكتب سلامة الموانئ والملاحة الساحلية, cites: [book/S1]}]
+    placements: [{parent: top, cites: [book/S1]}]
+    responsibilities: [{title: إرشاد السفن إلى الميناء, kind: duty, cites: [book/S1]}]
+`,
+);
+
+const pages = [
+  ['the first screen', '/'],
+  ['the first screen of a dated chart', '/?chart=ice-record'],
+  ['a unit with a disputed fact', '/units/homeland-security-investigations'],
+  ['a unit on a past day', '/units/immigration-and-customs-enforcement?chart=ice-record&asOf=2004-06-01'],
+  ['two days compared', '/?chart=ice-record&asOf=2010-08-01&compare=2009-01-01'],
+  ['the changes alone', '/?chart=ice-record&asOf=2010-08-01&compare=2009-01-01&changes=only'],
+  ['two charts compared', '/?compare=ice-record'],
+  ['an answer to a question', '/?about=art+theft'],
+  ['what was found', '/?find=customs'],
+  ['nothing found', '/?find=xyzzy&about=xyzzy'],
+  ['a unit that is not there', '/units/homeland-security-investigation'],
+  ['a date that is none', '/?asOf=soon'],
+  ['names from right to left', '/units/pilots?chart=sample'],
+  ['the statement on accessibility', '/accessibility'],
+] as const;
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describeInBrowser('every kind of page', (newPage) => {
+  let app: RunningApp;
+  beforeAll(async () => {
+    const { all } = chartsOf(shippedFolder);
+    const charts = new Charts([...all, fromRightToLeft], 'ice', 'test');
+    app = await runApp({ currentCharts: () => charts });
+  });
+  afterAll(() => app.close());
+
+  const open = async (address: string, options: Parameters<typeof newPage>[0] = {}): Promise<Page> => {
+    const page = await newPage(options);
+    await page.goto(app.origin + address, { waitUntil: 'networkidle' });
+    return page;
+  };
+
+  it.each(pages)(
+    'breaks no rule of accessibility, light or dark, wide or on 320 pixels, and fits twice the size: %s',
+    async (_what, address) => {
+      const page = await open(address);
+      const found: Record<string, string[]> = {};
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        found[colorScheme] = await findViolations(page);
+      }
+      await page.setViewportSize({ width: 320, height: 640 });
+      found.narrow = await findViolations(page);
+      expect(found).toEqual({ light: [], dark: [], narrow: [] });
+      expect(await overflow(page)).toBe(0);
+      await page.setViewportSize({ width: 640, height: 400 });
+      expect(await overflow(page)).toBe(0);
+    },
+  );
+
+  it.each(pages)(
+    'asks nobody but the service, has no error, and an outline of headings: %s',
+    async (_what, address) => {
+      const page = await newPage();
+      const complaints = watchPage(page, app.origin);
+      const response = await page.goto(app.origin + address, { waitUntil: 'networkidle' });
+      // The browser itself reports a page that is answered with 404 or 400.
+      const expected = response?.ok() === true ? [] : [expect.stringContaining('Failed to load resource')];
+      expect(complaints).toEqual(expected);
+      const levels = await page
+        .locator('main :is(h1, h2, h3, h4, h5, h6)')
+        .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+      expect(levels.filter((level) => level === 1)).toEqual([1]);
+      expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+    },
+  );
+
+  it('shows no motion to whoever wants none', async () => {
+    const page = await open('/units/ice-policy', { reducedMotion: 'reduce' });
+    const moving = await page.evaluate(
+      () => document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1).length,
+    );
+    expect(moving).toBe(0);
+  });
+
+  it('prints the text with all its sources, without what can only be clicked', async () => {
+    const page = await open('/units/homeland-security-investigations');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button', { name: 'Copy link' }).isVisible()).toBe(false);
+    expect(await page.getByRole('searchbox').or(page.getByRole('combobox')).first().isVisible()).toBe(false);
+    expect(
+      await page.getByText('Overview of the US Immigration and Customs Enforcement Agency').first().isVisible(),
+    ).toBe(true);
+  });
+});

@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core';
+import { runApp } from '../../support/app';
+import type { RunningApp } from '../../support/app';
+import { describeInBrowser } from '../../support/browser/describe-in-browser';
+import { watchPage } from '../../support/browser/watch-page';
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+
+const deep = '/units/immigration-and-customs-enforcement?chart=ice-record&asOf=2009-01-01&compare=2010-08-01';
+
+/** What the panel says, a line each, without what only the script brings. */
+const lines = (page: Page): Promise<string[]> =>
+  page.locator('main').evaluate((main) => {
+    const copy = main.cloneNode(true) as HTMLElement;
+    for (const button of copy.querySelectorAll('button, dialog, [role=status]')) button.remove();
+    return copy.innerText.split('\n').filter((line) => line.trim() !== '');
+  });
+
+describeInBrowser('the ways through the page', (newPage) => {
+  let app: RunningApp;
+  beforeAll(async () => {
+    app = await runApp();
+  });
+  afterAll(() => app.close());
+
+  it('lead back and forth, each with its own address', async () => {
+    const page = await newPage();
+    const complaints = watchPage(page, app.origin);
+    await page.goto(app.origin);
+    await page.getByRole('treeitem', { name: 'Homeland Security Investigations' }).click();
+    await heading(page, 'Homeland Security Investigations').waitFor();
+    await page.getByRole('treeitem', { name: 'Office of Policy' }).click();
+    await heading(page, 'Office of Policy').waitFor();
+    expect(page.url()).toBe(`${app.origin}/units/ice-policy`);
+    await page.goBack();
+    await heading(page, 'Homeland Security Investigations').waitFor();
+    await page.goBack();
+    await page.getByText('Who is responsible for').first().waitFor();
+    expect(page.url()).toBe(`${app.origin}/`);
+    await page.goForward();
+    await heading(page, 'Homeland Security Investigations').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('do not load the page anew, and ask for no more than is shown', async () => {
+    const page = await newPage();
+    await page.goto(app.origin);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.getByRole('treeitem', { name: 'Office of Policy' }).click();
+    await heading(page, 'Office of Policy').waitFor();
+    expect([...new Set(asked)]).toEqual(['/graphql']);
+    expect(asked.length).toBeLessThan(8);
+  });
+
+  it('can be taken by their address at once: a day, a comparison and a unit', async () => {
+    const page = await newPage();
+    await page.goto(app.origin + deep);
+    await heading(page, 'U.S. Immigration and Customs Enforcement').waitFor();
+    const shown = page.getByRole('treeitem', { selected: true });
+    await shown.waitFor();
+    expect(await page.getByRole('treeitem', { name: /removed/ }).count()).toBeGreaterThan(1);
+    expect(await page.getByRole('treeitem', { name: /added/ }).count()).toBeGreaterThan(1);
+    expect(await page.title()).toContain('U.S. Immigration and Customs Enforcement');
+  });
+
+  it.each(['/', deep, '/units/homeland-security-investigations', '/?about=art+theft', '/units/none'])(
+    'say the same before the script has taken over as after it: %s',
+    async (address) => {
+      const [without, live] = [await newPage({ javaScriptEnabled: false }), await newPage()];
+      await without.goto(app.origin + address);
+      await live.goto(app.origin + address, { waitUntil: 'networkidle' });
+      // What a page without script shows cannot be read by a script.
+      const text = await without.content();
+      await without.close();
+      const frozen = await newPage();
+      await frozen.route('**/*.js', (route) => route.abort());
+      await frozen.goto(app.origin + address);
+      expect(text).toContain('<main');
+      expect(await lines(live)).toEqual(await lines(frozen));
+    },
+  );
+
+  it('can be gone without script: by the outline, and by the question form', async () => {
+    const page = await newPage({ javaScriptEnabled: false });
+    await page.goto(app.origin);
+    await page.getByRole('link', { name: 'Office of Policy' }).first().click();
+    await heading(page, 'Office of Policy').waitFor();
+    expect(page.url()).toBe(`${app.origin}/units/ice-policy`);
+    await page.goto(app.origin);
+    await page.locator('input[name=about]').fill('art theft');
+    await page.locator('input[name=about]').press('Enter');
+    expect(page.url()).toBe(`${app.origin}/?about=art+theft`);
+    await page.getByText('Investigate art theft').first().waitFor();
+  });
+
+  it('lead from what is on screen to a query that answers it', async () => {
+    const page = await newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+    for (const address of ['/units/homeland-security-investigations', deep, '/']) {
+      await page.goto(app.origin + address);
+      await page.getByRole('button', { name: 'Copy as GraphQL' }).click();
+      await page.getByText('Copied').first().waitFor();
+      const query = await page.evaluate(() => navigator.clipboard.readText());
+      const answer = (await (await app.ask(query)).json()) as { data?: object; errors?: unknown };
+      expect(answer.errors).toBeUndefined();
+      expect(JSON.stringify(answer.data)).toContain('immigration-and-customs-enforcement');
+    }
+  });
+
+  it('tell what is wrong when the service is gone, and go on when it is back', async () => {
+    const page = await newPage();
+    await page.goto(app.origin);
+    await page.getByRole('tree').waitFor();
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('treeitem', { name: 'Office of Policy' }).click();
+    await page.getByText('The service does not answer').waitFor();
+    await page.unroute('**/graphql');
+    await page.goBack();
+    await page.goForward();
+    await heading(page, 'Office of Policy').waitFor();
+  });
+});
