@@ -22,6 +22,10 @@ export function App({ page, isLive, isBusy, ask, go }: Omit<Explorer, 'linkTo'>)
       </a>
       <Masthead />
       <Time />
+      <nav class="jump" aria-label="Parts of the page">
+        <a href="#outline">Outline</a>
+        <a href="#diagram">Diagram</a>
+      </nav>
       <div class="parts">
         <Outline />
         <Diagram />

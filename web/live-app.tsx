@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { App } from './app';
 import { askService } from './ask-service';
+import { FaultNotice } from './fault-notice';
 import { addressOf, viewOf } from './state/address';
 import type { View } from './state/address';
 import { loadPage } from './state/load-page';
-import type { Page } from './state/page';
+import type { Page, Problem } from './state/page';
+import { isPassing } from './state/problems';
 import { titleOf } from './title';
 
 /** The page in the browser: it follows the address, and the address follows it. */
@@ -12,19 +14,20 @@ export function LiveApp({ first }: { readonly first: Page }) {
   const [page, setPage] = useState(first);
   const [isLive, setLive] = useState(false);
   const [isBusy, setBusy] = useState(false);
+  const [fault, setFault] = useState<Problem | null>(null);
   /** The view that was asked for last: an answer to an earlier one comes too late. */
   const wanted = useRef(first.view);
 
   const show = useCallback(async (view: View) => {
     wanted.current = view;
     setBusy(true);
-    const next = await loadPage(askService, view, location.origin).catch((error: unknown) => {
-      if (wanted.current === view) setBusy(false);
-      throw error;
-    });
+    const next = await loadPage(askService, view, location.origin);
     if (wanted.current !== view) return;
-    setPage(next);
     setBusy(false);
+    // What is on screen stays there when the service cannot be reached.
+    const passing = next.problem !== null && isPassing(next.problem) ? next.problem : null;
+    setFault(passing);
+    if (!passing) setPage(next);
   }, []);
 
   useEffect(() => {
@@ -40,6 +43,15 @@ export function LiveApp({ first }: { readonly first: Page }) {
     document.title = titleOf(page);
   }, [page]);
 
+  const { unit, chart, about, find } = page.view;
+  const subject = JSON.stringify([unit, chart, about, find]);
+  const lastSubject = useRef(subject);
+  useEffect(() => {
+    if (lastSubject.current === subject) return;
+    lastSubject.current = subject;
+    beginPanel();
+  }, [subject]);
+
   const go = useCallback((change: Partial<View>, step: 'new' | 'same' = 'new') => {
     const view = { ...wanted.current, ...change };
     const address = addressOf(view);
@@ -48,5 +60,19 @@ export function LiveApp({ first }: { readonly first: Page }) {
     void show(view);
   }, []);
 
-  return <App page={page} isLive={isLive} isBusy={isBusy} ask={askService} go={go} />;
+  return (
+    <>
+      {fault && <FaultNotice problem={fault} onRetry={() => void show(wanted.current)} />}
+      <App page={page} isLive={isLive} isBusy={isBusy} ask={askService} go={go} />
+    </>
+  );
+}
+
+/** Something else is told: it begins at its beginning, and comes into sight where the parts stand one below the other. */
+function beginPanel(): void {
+  const panel = document.querySelector('#panel');
+  if (!panel) return;
+  panel.scrollTop = 0;
+  const { top } = panel.getBoundingClientRect();
+  if (top < 0 || top > innerHeight * 0.8) panel.scrollIntoView();
 }

@@ -30,7 +30,7 @@ export function Diagram() {
     if (svg.current) await saveDiagram(svg.current, layout.bounds, { title: picture.focus.name, line }, file, format);
   };
   return (
-    <section class="diagram" aria-label="Diagram">
+    <section class="diagram" id="diagram" aria-label="Diagram">
       <figure>
         <figcaption id="diagram-caption">
           <bdi>{picture.focus.name}</bdi> <span class="muted">{caption}</span>

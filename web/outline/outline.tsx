@@ -20,7 +20,7 @@ export function Outline() {
   /** Of another state of the chart nothing is kept: what stands below a unit may be another. */
   const state = JSON.stringify([page.chart?.slug, view.asOf, changesOnly, comparison?.before, comparison?.after]);
   return (
-    <nav class="outline" aria-label="Outline">
+    <nav class="outline" id="outline" aria-label="Outline">
       <div class="outline-head">
         <p>
           <strong>{page.unitCount.toLocaleString('en')}</strong> units

@@ -17,6 +17,7 @@ export function SearchBox() {
   const { view } = page;
   const given = view.find ?? view.about ?? '';
   const input = useRef<HTMLInputElement>(null);
+  const isTyping = useRef(false);
   const [typed, type] = useState(given);
   const [isOpen, open] = useState(false);
   const [active, activate] = useState<number | null>(null);
@@ -28,13 +29,21 @@ export function SearchBox() {
   useSlash(input);
 
   useEffect(() => {
+    // A page that arrives late does not take away what is being typed.
+    if (isTyping.current) return;
     type(given);
     open(false);
     activate(null);
   }, [view]);
 
-  const choose = ({ to }: Suggestion): void => {
+  const leave = (): void => {
+    isTyping.current = false;
     open(false);
+    activate(null);
+  };
+
+  const choose = ({ to }: Pick<Suggestion, 'to'>): void => {
+    leave();
     go(to);
   };
 
@@ -65,8 +74,7 @@ export function SearchBox() {
         event.preventDefault();
         const chosen = active === null ? undefined : suggestions[active];
         if (chosen) choose(chosen);
-        else if (text !== '') go(toResults(text));
-        open(false);
+        else if (text !== '') choose({ to: toResults(text) });
       }}
     >
       <CarriedFields to={{ ...firstView, chart: view.chart, asOf: view.asOf }} />
@@ -93,6 +101,7 @@ export function SearchBox() {
           'aria-keyshortcuts': '/',
         })}
         onInput={({ currentTarget }) => {
+          isTyping.current = true;
           type(currentTarget.value);
           open(true);
           activate(null);
@@ -101,10 +110,7 @@ export function SearchBox() {
         onClick={() => {
           open(true);
         }}
-        onBlur={() => {
-          open(false);
-          activate(null);
-        }}
+        onBlur={leave}
       />
       <kbd class="search-key" aria-hidden="true">
         /

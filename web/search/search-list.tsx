@@ -65,7 +65,7 @@ function Option({ suggestion, typed }: { readonly suggestion: Suggestion; readon
       <span class="option-text" dir="auto">
         {type === null ? text : <Marked text={text} typed={typed} />}
       </span>
-      {type !== null && <span class="option-type">{type}</span>}
+      {type !== null && <span class="option-type"> {type}</span>}
       {detail !== null && (
         <span class="option-detail" dir="auto">
           {detail}

@@ -20,7 +20,7 @@ export const longestText = 100;
 const elsewhere: Partial<View> = { unit: null, find: null, about: null };
 
 export const toResults = (text: string): Partial<View> => ({ ...elsewhere, find: text });
-export const toQuestion = (text: string): Partial<View> => ({ ...elsewhere, about: text });
+const toQuestion = (text: string): Partial<View> => ({ ...elsewhere, about: text });
 
 /** What was found, best first, and at the end, always, the question who is responsible. */
 export function suggestionsFor(text: string, found: Found | null): readonly Suggestion[] {

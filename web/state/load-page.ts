@@ -22,20 +22,23 @@ import { noChart, noUnit, refused } from './problems';
 
 /** Asks for everything that a view shows. What cannot be shown is told in the page's problem. */
 export async function loadPage(ask: Ask, view: View, origin: string): Promise<Page> {
-  const { charts } = await ask(ChartsDocument, {});
-  const nothing: Page = { ...empty, origin, view, charts };
+  let page: Page = { ...empty, origin, view };
   try {
+    const { charts } = await ask(ChartsDocument, {});
+    page = { ...page, charts };
     const { chart: known } = await ask(ChangeDaysDocument, { chart: view.chart });
     const chart = charts.find(({ slug }) => slug === known?.slug);
-    if (!known || !chart) return { ...nothing, problem: noChart(view, charts) };
-    return await loadChart(ask, { ...nothing, chart, changeDays: known.changeDays }, chart.subject.slug);
+    if (!known || !chart) return { ...page, problem: noChart(view, charts) };
+    page = { ...page, chart, changeDays: known.changeDays };
+    return await loadChart(ask, page, chart.subject.slug);
   } catch (error) {
-    if (error instanceof Refusal) return { ...nothing, problem: refused(view, error) };
+    if (error instanceof Refusal) return { ...page, problem: refused(view, error) };
     throw error;
   }
 }
 
-const empty: Omit<Page, 'origin' | 'view' | 'charts'> = {
+const empty: Omit<Page, 'origin' | 'view'> = {
+  charts: [],
   chart: null,
   changeDays: [],
   unitCount: 0,

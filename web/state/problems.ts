@@ -47,11 +47,17 @@ export async function noUnit(ask: Ask, view: View, slug: string): Promise<Proble
   };
 }
 
-/** The service did not take what the address says, such as a date that is none. */
+const passingCodes = ['INTERNAL_SERVER_ERROR', 'OVERLOADED', 'RATE_LIMITED', 'NOT_READY', 'UNREACHABLE'];
+const passingStatus = 503;
+
+/** True for what may be otherwise when it is tried again. */
+export const isPassing = ({ status }: Problem): boolean => status === passingStatus;
+
+/** The service did not take what the address says, such as a date that is none, or cannot answer. */
 export function refused(view: View, { code, message }: Refusal): Problem {
-  const isFault = ['INTERNAL_SERVER_ERROR', 'OVERLOADED', 'RATE_LIMITED', 'UNREACHABLE'].includes(code);
+  const isFault = passingCodes.includes(code);
   return {
-    status: isFault ? 503 : 400,
+    status: isFault ? passingStatus : 400,
     title: isFault ? 'The service cannot answer now' : 'The address asks for something that cannot be',
     explanation: message,
     suggestions: [{ text: 'The chart in its latest state', view: { ...firstView, chart: view.chart } }],

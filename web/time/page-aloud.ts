@@ -1,8 +1,10 @@
 import { inWords } from './dates';
 import type { Page } from '../state/page';
 
+type InView = Pick<Page, 'problem' | 'unit' | 'chart' | 'view' | 'comparison'>;
+
 /** What came into view, in a few words. */
-export function pageAloud({ problem, unit, chart, view, comparison }: Page): string {
+export function pageAloud({ problem, unit, chart, view, comparison }: InView): string {
   const what = problem?.title ?? question(view.about, view.find) ?? unit?.name ?? chart?.title ?? '';
   const when = view.asOf === null ? '' : `, as of ${inWords(view.asOf)}`;
   const against = comparison ? `, ${String(comparison.changeCount)} differences` : '';
