@@ -34,7 +34,7 @@ describe('where the diagram is at rest', () => {
         const [left, top] = seen(window, focus.x, focus.y);
         const [right, bottom] = seen(window, focus.x + focus.width, focus.y + focus.height);
         const scale = (right - left) / focus.width;
-        expect(scale).toBeGreaterThan(0.81);
+        expect(scale).toBeGreaterThan(0.79);
         expect(scale).toBeLessThan(1.21);
         for (const side of [-left, right]) expect(side).toBeLessThanOrEqual(window.width / 2 + 0.01);
         for (const side of [-top, bottom]) expect(side).toBeLessThanOrEqual(window.height / 2 + 0.01);

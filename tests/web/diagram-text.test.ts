@@ -70,6 +70,6 @@ describe('the caption of the diagram', () => {
   it('counts what is around the unit', () => {
     expect(captionFor(2, 12, 3000)).toBe('2 above, 12 beside, 3,000 directly below');
     expect(captionFor(1, 0, 0)).toBe('1 above');
-    expect(captionFor(0, 0, 0)).toBe('nothing above or below it');
+    expect(captionFor(0, 0, 0)).toBe('stands alone in this chart');
   });
 });

@@ -8,6 +8,6 @@ export function captionOf({ aboveCount, besideCount, belowCount }: Picture): str
     [belowCount, 'directly below'],
   ] as const;
   const present = parts.filter(([count]) => count > 0);
-  if (present.length === 0) return 'nothing above or below it';
+  if (present.length === 0) return 'stands alone in this chart';
   return present.map(([count, where]) => `${count.toLocaleString('en')} ${where}`).join(', ');
 }

@@ -8,7 +8,7 @@ export interface Transform {
 }
 
 /** In pixels for a unit of the plane: text must neither be too small to be read nor be blown up. */
-const [leastScale, mostScale] = [0.82, 1.2];
+const [leastScale, mostScale] = [0.8, 1.2];
 
 /** The whole picture, where it can be read at that size; else as much of it around the unit in focus as has room. */
 export function homeOf(

@@ -19,7 +19,7 @@ export interface PlacedBox extends Rectangle {
   readonly lines: readonly string[];
 }
 
-export interface Connector {
+interface Connector {
   readonly key: string;
   readonly path: string;
   /** Whether it is part of the way down to the unit in focus. */

@@ -5,24 +5,24 @@ export const measures = {
   /** Between columns, where the connectors run. */
   columnGap: 34,
   /** Between the boxes of a column. */
-  rowGap: 6,
+  rowGap: 5,
   /** Between boxes of a column that have different units above them. */
   familyGap: 18,
-  stemGap: 14,
+  stemGap: 12,
   labelSize: 10.5,
   nameSize: 14,
-  lineHeight: 16,
+  lineHeight: 15.5,
   /** The room above the first line of a name: the label. */
-  head: 20,
-  foot: 7,
+  head: 19.5,
+  foot: 6,
   markHeight: 16,
   moreHeight: 26,
   /** A picture of that height can be seen whole on most screens. */
-  goodHeight: 780,
+  goodHeight: 740,
   /** Around the whole. */
-  margin: 14,
+  margin: 10,
   /** A small picture is not blown up: it has so much room at least. */
-  leastWidth: 612,
+  leastWidth: 604,
   leastHeight: 440,
   cornerRadius: 7,
 } as const;

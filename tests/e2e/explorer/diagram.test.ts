@@ -86,7 +86,7 @@ describeInBrowser('the diagram', (newPage) => {
         diagram(page).locator('svg').boundingBox(),
       ]);
       if (!focus || !window) throw new Error('There is no diagram.');
-      expect(focus.width).toBeGreaterThan(138);
+      expect(focus.width).toBeGreaterThan(136);
       expect(focus.x).toBeGreaterThanOrEqual(window.x);
       expect(focus.y).toBeGreaterThanOrEqual(window.y);
       expect(focus.x + focus.width).toBeLessThanOrEqual(window.x + window.width);

@@ -44,7 +44,8 @@ describeInBrowser('the ways through the page', (newPage) => {
 
   it('do not load the page anew, and ask for no more than is shown', async () => {
     const page = await newPage();
-    await page.goto(app.origin);
+    // What zooms the diagram is loaded after the page.
+    await page.goto(app.origin, { waitUntil: 'networkidle' });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.getByRole('treeitem', { name: 'Office of Policy' }).click();
