@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { homeOf } from './home';
 import type { Transform } from './home';
 import type { Layout } from './layout';
+import { useZoom } from './use-zoom';
 import type { Zoom } from './zoom';
 
 export interface Movement {
@@ -18,7 +19,6 @@ const factor = 1.3;
 
 /** Moves the picture inside its window, once the script has taken over. */
 export function useMovement(svg: RefObject<SVGSVGElement | null>, layout: Layout | null, isLive: boolean): Movement {
-  const zoom = useRef<Zoom | null>(null);
   const shown = useRef(layout);
   shown.current = layout;
   const seen = useRef(layout);
@@ -27,6 +27,17 @@ export function useMovement(svg: RefObject<SVGSVGElement | null>, layout: Layout
     const moved = svg.current?.querySelector('.plane');
     moved?.setAttribute('transform', `translate(${String(x)} ${String(y)}) scale(${String(scale)})`);
   };
+  const { zoom, wake } = useZoom(
+    svg,
+    isLive,
+    (to, isByHand) => {
+      if (isByHand) svg.current?.classList.remove('gliding');
+      place(to);
+    },
+    () => {
+      show();
+    },
+  );
   /** To where it can be read, unless the whole is wanted. */
   const show = (least?: number): void => {
     if (!svg.current || !shown.current) return;
@@ -57,30 +68,28 @@ export function useMovement(svg: RefObject<SVGSVGElement | null>, layout: Layout
       show();
     });
     follow.observe(element);
-    let isGone = false;
-    // It is larger than all the rest, and the picture is complete without it.
-    void import('./zoom').then(({ openZoom }) => {
-      if (isGone) return;
-      zoom.current = openZoom(element, (to, isByHand) => {
-        if (isByHand) element.classList.remove('gliding');
-        place(to);
-      });
-      show();
-    });
     return () => {
-      isGone = true;
       follow.disconnect();
-      zoom.current?.close();
-      zoom.current = null;
     };
   }, [isLive, layout === null]);
 
-  const scaleBy = (by: number) => () => {
-    glide(() => zoom.current?.scaleBy(by));
+  const byHand = (move: (zoom: Zoom) => void) => () => {
+    void wake().then((there) => {
+      if (there) {
+        glide(() => {
+          move(there);
+        });
+      }
+    });
   };
-  const panBy = (x: number, y: number) => () => {
-    glide(() => zoom.current?.panBy(x, y));
-  };
+  const scaleBy = (by: number): (() => void) =>
+    byHand((there) => {
+      there.scaleBy(by);
+    });
+  const panBy = (x: number, y: number): (() => void) =>
+    byHand((there) => {
+      there.panBy(x, y);
+    });
   const [zoomIn, zoomOut, home] = [
     scaleBy(factor),
     scaleBy(1 / factor),

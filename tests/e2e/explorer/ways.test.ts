@@ -42,16 +42,21 @@ describeInBrowser('the ways through the page', (newPage) => {
     expect(complaints).toEqual([]);
   });
 
-  it('do not load the page anew, and ask for no more than is shown', async () => {
+  it('do not load the page anew: one script at first, then answers alone, and the zoom for whoever turns to it', async () => {
     const page = await newPage();
-    // What zooms the diagram is loaded after the page.
-    await page.goto(app.origin, { waitUntil: 'networkidle' });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const scripts = (): string[] => asked.filter((path) => path.endsWith('.js'));
+    await page.goto(app.origin, { waitUntil: 'networkidle' });
+    expect(scripts()).toHaveLength(1);
+    asked.length = 0;
     await page.getByRole('treeitem', { name: 'Office of Policy' }).click();
     await heading(page, 'Office of Policy').waitFor();
     expect([...new Set(asked)]).toEqual(['/graphql']);
     expect(asked.length).toBeLessThan(8);
+    await page.locator('.diagram svg.live').hover();
+    await page.waitForRequest(/zoom/);
+    expect(scripts()).toHaveLength(1);
   });
 
   it('can be gone again from what the browser has kept', async () => {
