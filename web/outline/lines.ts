@@ -25,7 +25,7 @@ export interface UnitLine extends Placed {
 }
 
 /** Stands for units that are not known yet. */
-export interface MoreLine extends Placed {
+interface MoreLine extends Placed {
   readonly type: 'more';
   readonly above: string;
   /** How many they are; null when nothing is known of what is below the unit. */

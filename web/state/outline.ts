@@ -78,7 +78,7 @@ export function withPage(outline: Outline, slug: string, page: Connection): Outl
   return { ...outline, below: { ...outline.below, [slug]: { ...more, rows } } };
 }
 
-export function childrenOf({ nodes, totalCount, pageInfo }: Connection): Children {
+function childrenOf({ nodes, totalCount, pageInfo }: Connection): Children {
   return { rows: nodes, total: totalCount, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
 }
 

@@ -54,8 +54,9 @@ describeInBrowser('the ways through the page', (newPage) => {
     await heading(page, 'Office of Policy').waitFor();
     expect([...new Set(asked)]).toEqual(['/graphql']);
     expect(asked.length).toBeLessThan(8);
+    const zoom = page.waitForRequest(/zoom/);
     await page.locator('.diagram svg.live').hover();
-    await page.waitForRequest(/zoom/);
+    await zoom;
     expect(scripts()).toHaveLength(1);
   });
 
