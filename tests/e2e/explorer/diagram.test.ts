@@ -18,8 +18,10 @@ describeInBrowser('the diagram', (newPage) => {
 
   async function open(viewport = { width: 1440, height: 900 }): Promise<Page> {
     const page = await newPage({ viewport, reducedMotion: 'reduce' });
-    // What zooms is loaded after the page.
-    await page.goto(`${app.origin}${address}`, { waitUntil: 'networkidle' });
+    await page.goto(`${app.origin}${address}`);
+    // What zooms is loaded when somebody turns to the diagram.
+    await page.locator('.diagram svg.live').hover();
+    await page.waitForFunction("document.querySelector('.diagram svg').__zoom !== undefined");
     return page;
   }
 
