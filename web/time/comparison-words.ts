@@ -1,4 +1,4 @@
-import { inWords } from './dates';
+import { dateInWords } from '../state/date-words';
 import type { Moment } from '../state/address';
 import type { Change, Comparison } from '../state/comparison';
 
@@ -37,7 +37,7 @@ export function countsInWords({ changes, changeCount, isAcrossCharts }: Comparis
 
 /** The day of one side. */
 export function sideInWords({ asOf }: Moment): string {
-  return asOf === null ? 'the latest state' : inWords(asOf);
+  return asOf === null ? 'the latest state' : dateInWords(asOf);
 }
 
 /** What happened between the sides, each event once however many units it changed. */

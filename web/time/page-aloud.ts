@@ -1,4 +1,4 @@
-import { inWords } from './dates';
+import { dateInWords } from '../state/date-words';
 import type { Page } from '../state/page';
 
 type InView = Pick<Page, 'problem' | 'unit' | 'chart' | 'view' | 'comparison'>;
@@ -6,7 +6,7 @@ type InView = Pick<Page, 'problem' | 'unit' | 'chart' | 'view' | 'comparison'>;
 /** What came into view, in a few words. */
 export function pageAloud({ problem, unit, chart, view, comparison }: InView): string {
   const what = problem?.title ?? question(view.about, view.find) ?? unit?.name ?? chart?.title ?? '';
-  const when = view.asOf === null ? '' : `, as of ${inWords(view.asOf)}`;
+  const when = view.asOf === null ? '' : `, as of ${dateInWords(view.asOf)}`;
   const against = comparison ? `, ${String(comparison.changeCount)} differences` : '';
   return `${what}${when}${against}`;
 }
