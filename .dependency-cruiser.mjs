@@ -90,6 +90,20 @@ export default {
       to: {},
     },
     {
+      name: 'what-the-state-of-the-page-imports',
+      comment: 'web/state/ knows nothing of how it is shown: the code belongs there, or to the part that shows it.',
+      severity: 'error',
+      from: { path: '^web/state/' },
+      to: { path: '^web/', pathNot: '^web/(state|generated)/' },
+    },
+    {
+      name: 'what-a-part-of-the-page-imports',
+      comment: 'The parts of the page know nothing of one another: what two of them need is for web/ or web/state/.',
+      severity: 'error',
+      from: { path: '^web/([^/]+)/', pathNot: '^web/(state|generated)/' },
+      to: { path: '^web/[^/]+/', pathNot: '^web/(state|generated|$1)/' },
+    },
+    {
       name: 'no-cycles',
       comment:
         'Files that need each other are one thing, or hide a third: put what both need into a file of its own. Only `import type` may lead back.',

@@ -4,7 +4,7 @@ import { Link } from './link';
 import { Popover } from './popover';
 import { firstView } from './state/address';
 import type { ChartSummary } from './state/page';
-import { inWords } from './time/dates';
+import { dateInWords } from './state/date-words';
 
 /** The charts that the server holds, each by what tells it from the others. */
 export function ChartMenu() {
@@ -45,7 +45,7 @@ function Choice({ chart, name }: { readonly chart: ChartSummary; readonly name: 
   const { page } = useExplorer();
   // The unit stays in view: if the other chart does not have it, the page says so.
   const to = { ...firstView, chart: chart.slug, unit: page.view.unit };
-  const days = chart.coversUntil === null ? 'without dates' : `up to ${inWords(chart.coversUntil)}`;
+  const days = chart.coversUntil === null ? 'without dates' : `up to ${dateInWords(chart.coversUntil)}`;
   return (
     <li>
       <Link to={to} current={chart.slug === page.chart?.slug}>

@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useExplorer } from './explorer';
+import { isForBrowser } from './is-for-browser';
 import type { View } from './state/address';
 
 interface Props {
   /** What is to be in view; the rest stays as it is. */
   readonly to: Partial<View>;
   readonly class?: string;
-  /** True for the link to what is in view. */
   /** -1: by keyboard there is another way. */
   readonly tabindex?: number;
+  /** True for the link to what is in view. */
   readonly current?: boolean;
   readonly children: ComponentChildren;
 }
@@ -22,8 +23,7 @@ export function Link({ to, current = false, children, ...rest }: Props) {
       {...(current ? { 'aria-current': 'page' } : {})}
       href={linkTo(to)}
       onClick={(event) => {
-        // A new tab or window is for the browser.
-        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
+        if (isForBrowser(event)) return;
         event.preventDefault();
         go(to);
       }}

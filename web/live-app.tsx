@@ -32,7 +32,11 @@ export function LiveApp({ first }: { readonly first: Page }) {
 
   useEffect(() => {
     setLive(true);
-    const follow = (): void => void show(viewOf(new URL(location.href)));
+    const follow = (): void => {
+      const view = viewOf(new URL(location.href));
+      // Another place of the same page is for the browser.
+      if (addressOf(view) !== addressOf(wanted.current)) void show(view);
+    };
     addEventListener('popstate', follow);
     return () => {
       removeEventListener('popstate', follow);
@@ -42,15 +46,6 @@ export function LiveApp({ first }: { readonly first: Page }) {
   useEffect(() => {
     document.title = titleOf(page);
   }, [page]);
-
-  const { unit, chart, about, find } = page.view;
-  const subject = JSON.stringify([unit, chart, about, find]);
-  const lastSubject = useRef(subject);
-  useEffect(() => {
-    if (lastSubject.current === subject) return;
-    lastSubject.current = subject;
-    beginPanel();
-  }, [subject]);
 
   const go = useCallback((change: Partial<View>, step: 'new' | 'same' = 'new') => {
     const view = { ...wanted.current, ...change };
@@ -66,13 +61,4 @@ export function LiveApp({ first }: { readonly first: Page }) {
       <App page={page} isLive={isLive} isBusy={isBusy} ask={askService} go={go} />
     </>
   );
-}
-
-/** Something else is told: it begins at its beginning, and comes into sight where the parts stand one below the other. */
-function beginPanel(): void {
-  const panel = document.querySelector('#panel');
-  if (!panel) return;
-  panel.scrollTop = 0;
-  const { top } = panel.getBoundingClientRect();
-  if (top < 0 || top > innerHeight * 0.8) panel.scrollIntoView();
 }

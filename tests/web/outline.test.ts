@@ -1,9 +1,9 @@
 import { lineStartingWith, moveOf } from '../../web/outline/keys';
 import { keyOf, linesOf } from '../../web/outline/lines';
 import type { Line } from '../../web/outline/lines';
-import { withGhosts } from '../../web/outline/ghosts';
 import { openAtFirst, together, wayTo } from '../../web/outline/opened';
 import type { Change, Comparison } from '../../web/state/comparison';
+import { withGhosts } from '../../web/state/ghosts';
 import { changedOutline, withPage } from '../../web/state/outline';
 import type { Children, Outline, Row } from '../../web/state/outline';
 

@@ -1,10 +1,11 @@
 import { groupedCharts, nameOfChart } from '../../web/chart-names';
 import type { ChangeDay } from '../../web/state/page';
 import { comparisonChoices } from '../../web/time/comparison-choices';
-import { inWords, numberOfDay, yearsFrom } from '../../web/time/dates';
+import { dateInWords } from '../../web/state/date-words';
+import { numberOfDay, yearsFrom } from '../../web/time/dates';
 import { dayAloud, dayNote, dayTitle } from '../../web/time/day-words';
 import { daysAround, neighboursOf } from '../../web/time/neighbours';
-import { swapped } from '../../web/time/swapped';
+import { swapped } from '../../web/state/swapped';
 import { firstView } from '../../web/state/address';
 
 const day = (date: string, ...statements: string[]): ChangeDay => ({
@@ -20,7 +21,7 @@ describe('a date', () => {
     ['soon', 'soon'],
     ['2003-13-01', '2003-13-01'],
   ])('%s is %s in words', (date, words) => {
-    expect(inWords(date)).toBe(words);
+    expect(dateInWords(date)).toBe(words);
   });
 
   it('is as far from another as there are days between', () => {

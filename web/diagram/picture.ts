@@ -1,13 +1,12 @@
-import { withGhosts } from '../outline/ghosts';
-import { markOf } from '../outline/mark';
-import type { Mark } from '../outline/mark';
-import { slugOf } from '../state/comparison';
+import { changeMarks } from '../state/change-marks';
+import type { Marked } from '../state/change-marks';
 import type { Comparison } from '../state/comparison';
+import { withGhosts } from '../state/ghosts';
 import type { Outline, Row } from '../state/outline';
 import { shortened, withMore } from './left-out';
 import { windowAround } from './window-around';
 
-export interface UnitBox {
+export interface UnitBox extends Marked {
   readonly type: 'unit';
   readonly key: string;
   readonly row: Row;
@@ -15,9 +14,6 @@ export interface UnitBox {
   readonly role: 'focus' | 'way' | 'other';
   /** How many are directly below it and not drawn. */
   readonly hiddenCount: number;
-  readonly mark: Mark | null;
-  /** Not there in the state in view. */
-  readonly isGhost: boolean;
   readonly children: readonly Box[];
 }
 
@@ -79,21 +75,16 @@ export function pictureOf(outline: Outline, focus: string | null, comparison: Co
 type BoxOf = (row: Row, children?: readonly Box[]) => UnitBox;
 
 function boxMaker(tree: Outline, focus: string, way: ReadonlySet<Row>, comparison: Comparison | null): BoxOf {
-  const changes = new Map(comparison?.changes.map((change) => [slugOf(change), change]));
-  return (row, children = []) => {
-    const change = changes.get(row.slug);
-    const here = comparison?.side === 'before' ? change?.before : change?.after;
-    return {
-      type: 'unit',
-      key: row.slug,
-      row,
-      role: row.slug === focus ? 'focus' : way.has(row) ? 'way' : 'other',
-      hiddenCount: children.length > 0 || way.has(row) ? 0 : countBelow(tree, row),
-      mark: change && comparison ? markOf(change, comparison) : null,
-      isGhost: change !== undefined && !here,
-      children,
-    };
-  };
+  const marked = changeMarks(comparison);
+  return (row, children = []) => ({
+    type: 'unit',
+    key: row.slug,
+    row,
+    role: row.slug === focus ? 'focus' : way.has(row) ? 'way' : 'other',
+    hiddenCount: children.length > 0 || way.has(row) ? 0 : countBelow(tree, row),
+    ...marked(row.slug),
+    children,
+  });
 }
 
 /** The root with the column beside it, and the next column where there is room for it. */

@@ -18,7 +18,7 @@ const step = 48;
 const factor = 1.3;
 
 /** Moves the picture inside its window, once the script has taken over. */
-export function useMovement(svg: RefObject<SVGSVGElement | null>, layout: Layout | null, isLive: boolean): Movement {
+export function useMovement(svg: RefObject<SVGSVGElement | null>, layout: Layout, isLive: boolean): Movement {
   const shown = useRef(layout);
   shown.current = layout;
   const seen = useRef(layout);
@@ -40,7 +40,7 @@ export function useMovement(svg: RefObject<SVGSVGElement | null>, layout: Layout
   );
   /** To where it can be read, unless the whole is wanted. */
   const show = (least?: number): void => {
-    if (!svg.current || !shown.current) return;
+    if (!svg.current) return;
     const home = homeOf(shown.current, svg.current.getBoundingClientRect(), least);
     zoom.current?.setBounds(shown.current.bounds);
     if (zoom.current) zoom.current.moveTo(home);
@@ -71,7 +71,7 @@ export function useMovement(svg: RefObject<SVGSVGElement | null>, layout: Layout
     return () => {
       follow.disconnect();
     };
-  }, [isLive, layout === null]);
+  }, [isLive]);
 
   const byHand = (move: (zoom: Zoom) => void) => () => {
     void wake().then((there) => {

@@ -1,8 +1,7 @@
-import { slugOf } from '../state/comparison';
+import { changeMarks } from '../state/change-marks';
+import type { Marked } from '../state/change-marks';
 import type { Comparison } from '../state/comparison';
 import type { Children, Outline, Row } from '../state/outline';
-import { markOf } from './mark';
-import type { Mark } from './mark';
 
 interface Placed {
   /** Counted from 1, as are the levels of an ARIA tree. */
@@ -14,14 +13,11 @@ interface Placed {
   readonly above: string | null;
 }
 
-export interface UnitLine extends Placed {
+export interface UnitLine extends Placed, Marked {
   readonly type: 'unit';
   readonly row: Row;
   /** Null when nothing is below it. */
   readonly isOpen: boolean | null;
-  readonly mark: Mark | null;
-  /** Not there in the state in view. */
-  readonly isGhost: boolean;
 }
 
 /** Stands for units that are not known yet. */
@@ -39,22 +35,17 @@ export const keyOf = (line: Line): string => (line.type === 'unit' ? line.row.sl
 
 /** The lines of an outline from top to bottom, with what is open opened. */
 export function linesOf(outline: Outline, open: ReadonlySet<string>, comparison: Comparison | null): Line[] {
-  const changes = new Map(comparison?.changes.map((change) => [slugOf(change), change]));
+  const marked = changeMarks(comparison);
   const lines: Line[] = [];
   /** What remains to be laid out, the next one last: nothing recurses, however deep the chart. */
   const waiting: Line[] = [];
-  const unitLine = (row: Row, place: Placed): UnitLine => {
-    const change = changes.get(row.slug);
-    const here = comparison?.side === 'before' ? change?.before : change?.after;
-    return {
-      type: 'unit',
-      row,
-      ...place,
-      isOpen: hasBelow(outline, row) ? open.has(row.slug) : null,
-      mark: change && comparison ? markOf(change, comparison) : null,
-      isGhost: change !== undefined && !here,
-    };
-  };
+  const unitLine = (row: Row, place: Placed): UnitLine => ({
+    type: 'unit',
+    row,
+    ...place,
+    ...marked(row.slug),
+    isOpen: hasBelow(outline, row) ? open.has(row.slug) : null,
+  });
   const push = (siblings: readonly Line[]): void => void waiting.push(...[...siblings].reverse());
   push(outline.tops.map((row, index) => unitLine(row, placeOf(1, index, outline.tops.length, null))));
   for (let line = waiting.pop(); line; line = waiting.pop()) {

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { useExplorer } from '../explorer';
 import { Link } from '../link';
-import { changedOutline } from '../state/outline';
 import { dateInWords } from '../state/date-words';
-import { withGhosts } from './ghosts';
+import { withGhosts } from '../state/ghosts';
+import { changedOutline } from '../state/outline';
 import { LinkList } from './link-list';
 import { Tree } from './tree';
 

@@ -1,4 +1,5 @@
 import { useExplorer } from '../explorer';
+import { isForBrowser } from '../is-for-browser';
 import type { Line, UnitLine } from './lines';
 
 interface Props {
@@ -40,8 +41,7 @@ export function TreeLine({ id, line, top, isActive, isShown, hasFailed, onShow, 
       data-level={Math.min(line.level, deepest)}
       style={{ transform: `translateY(${String(top)}px)` }}
       onClick={(event) => {
-        // A new tab or window is for the browser.
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        if (isForBrowser(event)) return;
         event.preventDefault();
         onShow();
       }}

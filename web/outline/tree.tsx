@@ -36,7 +36,8 @@ export function Tree({ outline, isOpen }: { readonly outline: Outline; readonly 
   useLayoutEffect(() => {
     const index = lines.findIndex((line) => keyOf(line) === page.focus);
     if (index >= 0) reveal(index, 'centre');
-  }, [page.focus]);
+    // The height of a line is known only when the tree is there.
+  }, [page.focus, height]);
 
   useEffect(() => {
     for (const line of inSight) if (line.type === 'more' && !failed.has(line.above)) loadMore(line.above);

@@ -44,7 +44,7 @@ export function useTree(given: Outline, isAllOpen: boolean): TreeState {
     const request = `${slug} ${after ?? ''}`;
     if (asked.has(request)) return;
     asked.add(request);
-    setFailed(without(failed, slug));
+    setFailed((earlier) => without(earlier, slug));
     ask(UnitsDirectlyBelowDocument, { slug, first: loadedAtOnce, after, chart: chart?.slug ?? null, asOf: view.asOf })
       .then(({ unit }) => {
         if (unit) setKnown((earlier) => withPage(together(earlier, given), slug, unit.children));
@@ -60,14 +60,14 @@ export function useTree(given: Outline, isAllOpen: boolean): TreeState {
     failed,
     loadMore,
     open: (slugs) => {
-      setOpened(new Set([...opened, ...slugs]));
+      setOpened((earlier) => new Set([...earlier, ...slugs]));
     },
     close: (slugs) => {
-      setOpened(slugs.reduce<ReadonlySet<string>>(without, opened));
+      setOpened((earlier) => slugs.reduce<ReadonlySet<string>>(without, earlier));
     },
   };
 }
 
-function without(slugs: ReadonlySet<string>, gone: string): Set<string> {
-  return new Set([...slugs].filter((slug) => slug !== gone));
+function without(slugs: ReadonlySet<string>, gone: string): ReadonlySet<string> {
+  return slugs.has(gone) ? new Set([...slugs].filter((slug) => slug !== gone)) : slugs;
 }

@@ -11,6 +11,7 @@ import { UnitArticle } from './unit-article';
 /** The text of the page: a unit, the chart itself, an answer, or why there is none. */
 export function Panel() {
   const { page, isBusy, isLive, linkTo } = useExplorer();
+  const { unit, chart, about, find } = page.view;
   const address = linkTo({});
   const place = useRef<HTMLElement>(null);
   useEffect(() => openForPrint(), []);
@@ -20,6 +21,9 @@ export function Panel() {
     // The link that led here may be gone: then reading goes on from the new text.
     if (document.activeElement === document.body) place.current.focus({ preventScroll: true });
   }, [address]);
+  useEffect(() => {
+    if (isLive && place.current) bringIntoSight(place.current);
+  }, [unit, chart, about, find]);
   return (
     <main class="panel" id="panel" tabIndex={-1} ref={place} aria-labelledby="panel-title" aria-busy={isBusy}>
       {/* Another text, not the same one with other words: what was opened in the last one is not open in the next. */}
@@ -29,6 +33,12 @@ export function Panel() {
       </div>
     </main>
   );
+}
+
+/** Something else is told: it comes into sight where the parts stand one below the other. */
+function bringIntoSight(panel: HTMLElement): void {
+  const { top } = panel.getBoundingClientRect();
+  if (top < 0 || top > innerHeight * 0.8) panel.scrollIntoView();
 }
 
 function Content({ page }: { readonly page: Page }) {

@@ -1,5 +1,6 @@
-import { Link } from '../link';
+import { CarriedFields } from '../carried-fields';
 import { useExplorer } from '../explorer';
+import { Link } from '../link';
 import { firstView } from '../state/address';
 
 /** No question is longer. */
@@ -9,8 +10,9 @@ const longest = 200;
 export function QuestionForm() {
   const { page, isLive, go } = useExplorer();
   const { view, examples } = page;
+  const here = { ...firstView, chart: view.chart, asOf: view.asOf };
   const ask = (about: string): void => {
-    go({ ...firstView, chart: view.chart, asOf: view.asOf, about: about.trim() === '' ? null : about.trim() });
+    go({ ...here, about: about.trim() === '' ? null : about.trim() });
   };
   return (
     <form
@@ -25,8 +27,7 @@ export function QuestionForm() {
         ask(typeof about === 'string' ? about : '');
       }}
     >
-      {view.chart !== null && <input type="hidden" name="chart" value={view.chart} />}
-      {view.asOf !== null && <input type="hidden" name="asOf" value={view.asOf} />}
+      <CarriedFields to={here} />
       <label for="about">Who is responsible for …?</label>
       <div class="question-line">
         <input
@@ -43,7 +44,7 @@ export function QuestionForm() {
         <p class="examples">
           For example:{' '}
           {examples.map((example) => (
-            <Link key={example} to={{ ...firstView, chart: view.chart, asOf: view.asOf, about: example }}>
+            <Link key={example} to={{ ...here, about: example }}>
               <span dir="auto">{example}</span>
             </Link>
           ))}

@@ -33,6 +33,11 @@ export function SearchBox() {
     activate(null);
   }, [view]);
 
+  useEffect(() => {
+    // In another list the same place is another thing.
+    activate(null);
+  }, [suggested]);
+
   const leave = (): void => {
     isTyping.current = false;
     open(false);

@@ -4,10 +4,8 @@ import { SearchDocument } from '../generated/operations';
 import { Refusal } from '../state/ask';
 import type { Found } from '../state/page';
 
-/** What is known about a text so far. */
+/** The last answer, which what is typed may be ahead of. */
 export interface Suggested {
-  /** The text that the answer is about, which what is typed may be ahead of. */
-  readonly text: string;
   readonly found: Found | null;
   readonly error: string | null;
 }
@@ -28,8 +26,8 @@ export function useSuggestions(text: string): Suggested | null {
       return;
     }
     let isOvertaken = false;
-    const tell = (answer: Omit<Suggested, 'text'>): void => {
-      if (!isOvertaken) suggest({ text, ...answer });
+    const tell = (answer: Suggested): void => {
+      if (!isOvertaken) suggest(answer);
     };
     const timer = setTimeout(() => {
       ask(SearchDocument, { text, first: mostSuggestions, chart, asOf }).then(

@@ -1,11 +1,21 @@
-/** A calendar day as people write it: 2009-01-01 is 1 January 2009. What is none is left as it is. */
-export function dateInWords(day: string): string {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(time)) return day;
-  return new Date(time).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `1 March 2003`, the same on the server and in every browser; what is no date stays as it is. */
+export function dateInWords(date: string): string {
+  const [, year, month, day] = /^(\d+)-(\d\d)-(\d\d)$/.exec(date) ?? [];
+  const name = months[Number(month) - 1];
+  return name === undefined ? date : `${String(Number(day))} ${name} ${String(Number(year))}`;
 }

@@ -1,5 +1,5 @@
 import { FindUnitDocument, SearchDocument } from '../generated/operations';
-import { swapped } from '../time/swapped';
+import { swapped } from './swapped';
 import { firstView } from './address';
 import type { View } from './address';
 import type { Ask, Refusal } from './ask';

@@ -3,9 +3,9 @@ import { useExplorer } from '../explorer';
 import { Link } from '../link';
 import { Popover } from '../popover';
 import type { Moment } from '../state/address';
+import { swapped } from '../state/swapped';
 import { countsInWords, eventsBetween, sideInWords } from './comparison-words';
 import { EventList } from './events-of-day';
-import { swapped } from './swapped';
 
 /** Which two states are beside one another, and how they differ. */
 export function ComparedSides() {

@@ -1,4 +1,5 @@
-import { inWords, yearsFrom } from './dates';
+import { dateInWords } from '../state/date-words';
+import { yearsFrom } from './dates';
 import { neighboursOf } from './neighbours';
 import type { ChangeDay } from '../state/page';
 
@@ -22,9 +23,9 @@ export function comparisonChoices(
   const add = (text: string, date: string | null): void => {
     if (date !== asOf && !choices.some((choice) => choice.asOf === date)) choices.push({ text, asOf: date });
   };
-  if (previous !== undefined) add(`The change before, ${inWords(previous)}`, previous);
-  if (yearEarlier > first) add(`One year earlier, ${inWords(yearEarlier)}`, yearEarlier);
-  add(`The beginning, ${inWords(first)}`, first);
+  if (previous !== undefined) add(`The change before, ${dateInWords(previous)}`, previous);
+  if (yearEarlier > first) add(`One year earlier, ${dateInWords(yearEarlier)}`, yearEarlier);
+  add(`The beginning, ${dateInWords(first)}`, first);
   add('The latest state', null);
   return choices;
 }

@@ -1,17 +1,10 @@
-import { inWords } from './dates';
+import { changeWords } from '../state/change-words';
+import { dateInWords } from '../state/date-words';
 import type { Moment } from '../state/address';
 import type { Change, Comparison } from '../state/comparison';
 
 type Kind = Change['kinds'][number];
 type Event = Change['events'][number];
-
-const words: readonly (readonly [Kind, string])[] = [
-  ['ADDED', 'added'],
-  ['REMOVED', 'removed'],
-  ['RENAMED', 'renamed'],
-  ['MOVED', 'moved'],
-  ['RECLASSIFIED', 'of another kind'],
-];
 
 /** In other charts a unit may just not be told of: it was not added or removed. */
 const wordsAcross: Partial<Record<Kind, string>> = {
@@ -26,9 +19,10 @@ export function countsInWords({ changes, changeCount, isAcrossCharts }: Comparis
   if (changeCount === 0) return 'No difference';
   const counts = new Map<Kind, number>();
   for (const kind of changes.flatMap(({ kinds }) => kinds)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const told = words.flatMap(([kind, word]) => {
+  const words = isAcrossCharts ? { ...changeWords, ...wordsAcross } : changeWords;
+  const told = (Object.keys(words) as Kind[]).flatMap((kind) => {
     const count = counts.get(kind);
-    return count === undefined ? [] : [`${String(count)} ${(isAcrossCharts ? wordsAcross[kind] : null) ?? word}`];
+    return count === undefined ? [] : [`${String(count)} ${words[kind]}`];
   });
   const whole =
     changeCount > changes.length ? ` among the first ${String(changes.length)} of ${String(changeCount)}` : '';
@@ -37,7 +31,7 @@ export function countsInWords({ changes, changeCount, isAcrossCharts }: Comparis
 
 /** The day of one side. */
 export function sideInWords({ asOf }: Moment): string {
-  return asOf === null ? 'the latest state' : inWords(asOf);
+  return asOf === null ? 'the latest state' : dateInWords(asOf);
 }
 
 /** What happened between the sides, each event once however many units it changed. */

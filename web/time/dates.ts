@@ -1,26 +1,4 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 const millisecondsOfDay = 86_400_000;
-
-/** `1 March 2003`, the same on the server and in every browser; what is no date stays as it is. */
-export function inWords(date: string): string {
-  const [, year, month, day] = /^(\d+)-(\d\d)-(\d\d)$/.exec(date) ?? [];
-  const name = months[Number(month) - 1];
-  return name === undefined ? date : `${String(Number(day))} ${name} ${String(Number(year))}`;
-}
 
 /** The number of a day, counted from a day long ago or to come; NaN for what is no date. */
 export const numberOfDay = (date: string): number => Date.parse(`${date}T00:00:00Z`) / millisecondsOfDay;

@@ -2,7 +2,7 @@ import { useExplorer } from '../explorer';
 import { Link } from '../link';
 import { Popover } from '../popover';
 import type { ChangeDay } from '../state/page';
-import { inWords } from './dates';
+import { dateInWords } from '../state/date-words';
 import { DayField } from './day-field';
 import { dayTitle, noEventOnRecord } from './day-words';
 import { daysAround } from './neighbours';
@@ -43,7 +43,7 @@ export function DayMenu({ day }: { readonly day: Day }) {
         {daysAround(changeDays, view.asOf, mostListed).map((one) => (
           <li key={one.date}>
             <Link to={{ asOf: one.date }} current={view.asOf === one.date}>
-              {inWords(one.date)}
+              {dateInWords(one.date)}
               <Happened {...one} />
             </Link>
           </li>

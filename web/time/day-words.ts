@@ -1,17 +1,17 @@
-import { inWords } from './dates';
+import { dateInWords } from '../state/date-words';
 import type { Neighbours } from './neighbours';
 
 /** What the scale stands on. */
-export const dayTitle = (asOf: string | null): string => (asOf === null ? 'Latest on record' : inWords(asOf));
+export const dayTitle = (asOf: string | null): string => (asOf === null ? 'Latest on record' : dateInWords(asOf));
 
 /** What to say of a day: when the change was that made it so, and that no event tells of it if none does. */
 export function dayNote({ current }: Neighbours, asOf: string | null, coversUntil: string | null): string {
   if (asOf === null) {
-    return coversUntil === null ? 'The latest state' : `Documents up to ${inWords(coversUntil)}`;
+    return coversUntil === null ? 'The latest state' : `Documents up to ${dateInWords(coversUntil)}`;
   }
-  if (coversUntil !== null && asOf > coversUntil) return `After the last document, of ${inWords(coversUntil)}`;
+  if (coversUntil !== null && asOf > coversUntil) return `After the last document, of ${dateInWords(coversUntil)}`;
   if (!current) return 'Before the first day that the documents tell of';
-  return current.date === asOf ? 'On this day' : `As since ${inWords(current.date)}`;
+  return current.date === asOf ? 'On this day' : `As since ${dateInWords(current.date)}`;
 }
 
 export const noEvent = 'documents show a change, no event is on record';

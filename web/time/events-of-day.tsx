@@ -1,6 +1,6 @@
 import { useExplorer } from '../explorer';
 import { Popover } from '../popover';
-import { inWords } from './dates';
+import { dateInWords } from '../state/date-words';
 import { changeToTell, dayNote, noEvent } from './day-words';
 import type { Neighbours } from './neighbours';
 
@@ -20,7 +20,8 @@ export function EventsOfDay({ asOf, neighbours }: Props) {
     const [beginning] = page.changeDays;
     const count = page.changeDays.length;
     const since =
-      beginning && ` · ${count === 1 ? '1 day' : `${String(count)} days`} of change since ${inWords(beginning.date)}`;
+      beginning &&
+      ` · ${count === 1 ? '1 day' : `${String(count)} days`} of change since ${dateInWords(beginning.date)}`;
     return (
       <p class="happened">
         <span class="happened-note">

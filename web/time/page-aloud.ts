@@ -1,17 +1,14 @@
-import { inWords } from './dates';
+import { dateInWords } from '../state/date-words';
 import type { Page } from '../state/page';
+import { subjectInWords } from '../state/subject-words';
 
 type InView = Pick<Page, 'problem' | 'unit' | 'chart' | 'view' | 'comparison'>;
 
 /** What came into view, in a few words. */
-export function pageAloud({ problem, unit, chart, view, comparison }: InView): string {
-  const what = problem?.title ?? question(view.about, view.find) ?? unit?.name ?? chart?.title ?? '';
-  const when = view.asOf === null ? '' : `, as of ${inWords(view.asOf)}`;
+export function pageAloud(page: InView): string {
+  const { chart, view, comparison } = page;
+  const what = subjectInWords(page) ?? chart?.title ?? '';
+  const when = view.asOf === null ? '' : `, as of ${dateInWords(view.asOf)}`;
   const against = comparison ? `, ${String(comparison.changeCount)} differences` : '';
   return `${what}${when}${against}`;
-}
-
-function question(about: string | null, find: string | null): string | null {
-  if (about !== null) return `Who is responsible for ${about}?`;
-  return find === null ? null : `Results for ${find}`;
 }

@@ -1,4 +1,5 @@
 import { useExplorer } from '../explorer';
+import { isForBrowser } from '../is-for-browser';
 import { dayAloud, dayTitle } from './day-words';
 import type { Neighbours } from './neighbours';
 import { nearest, valueOf } from './scale';
@@ -98,7 +99,7 @@ function Step({ to, words, sign, day }: StepProps) {
       aria-label={label}
       title={label}
       onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
+        if (isForBrowser(event)) return;
         event.preventDefault();
         day.moveTo(to, 'step');
       }}

@@ -19,10 +19,17 @@ describeInBrowser('the diagram', (newPage) => {
   async function open(viewport = { width: 1440, height: 900 }): Promise<Page> {
     const page = await newPage({ viewport, reducedMotion: 'reduce' });
     await page.goto(`${app.origin}${address}`);
-    // What zooms is loaded when somebody turns to the diagram.
-    await page.locator('.diagram svg.live').hover();
-    await page.waitForFunction("document.querySelector('.diagram svg').__zoom !== undefined");
+    await turnTo(page);
     return page;
+  }
+
+  /** What zooms is loaded when somebody turns to the diagram; before that nothing moves. */
+  async function turnTo(page: Page): Promise<void> {
+    await page.waitForFunction(() => {
+      const svg = document.querySelector('.diagram svg.live');
+      svg?.dispatchEvent(new PointerEvent('pointerenter'));
+      return svg && '__zoom' in svg;
+    });
   }
 
   async function saved(page: Page, format: 'SVG' | 'PNG'): Promise<Download> {
@@ -47,13 +54,39 @@ describeInBrowser('the diagram', (newPage) => {
     expect(await diagram(page).locator('a:not([tabindex="-1"])').count()).toBe(0);
   });
 
+  it('is moved in the same way when it was not there at first, and when it was away meanwhile', async () => {
+    const page = await newPage({ reducedMotion: 'reduce' });
+    const zoomsIn = async (): Promise<void> => {
+      const before = await transform(page);
+      await page.getByRole('button', { name: 'Zoom in' }).click();
+      await page.waitForFunction(
+        (rest) => document.querySelector('.plane')?.getAttribute('transform') !== rest,
+        before,
+      );
+    };
+    await page.goto(`${app.origin}/?chart=none`);
+    await page.getByRole('main').getByRole('link').first().click();
+    await turnTo(page);
+    await zoomsIn();
+    await page.goBack();
+    await diagram(page).locator('svg').waitFor({ state: 'detached' });
+    await page.goForward();
+    await diagram(page).locator('svg').waitFor();
+    await zoomsIn();
+  });
+
   it('leaves the wheel to the page, but with the key that zooms', async () => {
     const page = await open();
     const atRest = await transform(page);
     await diagram(page)
       .locator('svg')
       .hover({ position: { x: 60, y: 500 } });
+    // The page hears of it after the diagram.
+    await page.evaluate(() => {
+      addEventListener('wheel', () => (document.body.dataset.turned = ''), { passive: true });
+    });
     await page.mouse.wheel(0, -100);
+    await page.locator('body[data-turned]').waitFor();
     expect(await transform(page)).toBe(atRest);
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -100);

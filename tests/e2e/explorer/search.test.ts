@@ -70,6 +70,28 @@ describeInBrowser('the search', (newPage) => {
     await page.getByRole('alert').filter({ hasText: 'The service does not answer.' }).waitFor();
   });
 
+  it('has nothing chosen in a list that comes in place of the one that was chosen from', async () => {
+    const page = await newPage();
+    await page.goto(app.origin);
+    await box(page).fill('customs');
+    await page.getByRole('listbox').waitFor();
+    let letPass = (): void => undefined;
+    const isHeld = new Promise<void>((resolve) => (letPass = resolve));
+    await page.route('**/graphql', async (route) => {
+      await isHeld;
+      await route.continue();
+    });
+    const asked = page.waitForRequest('**/graphql');
+    await box(page).fill('customs and trade');
+    await page.keyboard.press('ArrowDown');
+    await chosen(page).waitFor();
+    await asked;
+    letPass();
+    await chosen(page).waitFor({ state: 'detached' });
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/?find=customs+and+trade');
+  });
+
   it('is a form without script, which stays on the chart and the day', async () => {
     const page = await newPage({ javaScriptEnabled: false });
     await page.goto(`${app.origin}/?chart=ice-record&asOf=2009-01-01`);

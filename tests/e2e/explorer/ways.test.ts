@@ -50,6 +50,10 @@ describeInBrowser('the ways through the page', (newPage) => {
     await page.goto(app.origin, { waitUntil: 'networkidle' });
     expect(scripts()).toHaveLength(1);
     asked.length = 0;
+    // To another place of the same page there is nothing to ask.
+    await page.getByRole('link', { name: 'For programs' }).click();
+    await page.goBack();
+    expect(asked).toEqual([]);
     await page.getByRole('treeitem', { name: 'Office of Policy' }).click();
     await heading(page, 'Office of Policy').waitFor();
     expect([...new Set(asked)]).toEqual(['/graphql']);

@@ -1,4 +1,4 @@
-import type { View } from '../state/address';
+import type { View } from './address';
 
 /** The same comparison seen from its other side; null when nothing is compared. */
 export function swapped(view: View, chart: string): Partial<View> | null {

@@ -1,5 +1,5 @@
-import type { Comparison } from '../state/comparison';
-import type { Children, Outline, Row } from '../state/outline';
+import type { Comparison } from './comparison';
+import type { Children, Outline, Row } from './outline';
 
 /** The outline with the units that stand only on the side that is not in view, each below the unit it stands under there. */
 export function withGhosts(outline: Outline, { changes, side }: Comparison): Outline {
