@@ -20,7 +20,13 @@ export function Popover({ class: name, summary, isText = false, children }: Prop
     if (details.current) details.current.open = false;
   };
 
-  useEffect(close, [page.view]);
+  /** The focus must not stay in what is out of sight. */
+  const goBack = (): void => {
+    if (details.current?.contains(document.activeElement)) details.current.querySelector('summary')?.focus();
+    close();
+  };
+
+  useEffect(goBack, [page.view]);
 
   useEffect(() => {
     const closeOutside = ({ target }: Event): void => {
@@ -44,9 +50,7 @@ export function Popover({ class: name, summary, isText = false, children }: Prop
         if (sheet.current && current) sheet.current.scrollTop = current.offsetTop - sheet.current.clientHeight / 2;
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !details.current?.open) return;
-        close();
-        details.current.querySelector('summary')?.focus();
+        if (event.key === 'Escape' && details.current?.open) goBack();
       }}
     >
       <summary>{summary}</summary>

@@ -1,5 +1,5 @@
 import type { Found } from '../state/page';
-import { kindWord } from './terms';
+import { existenceWord, kindWord } from './terms';
 
 type Hit = Found['edges'][number];
 
@@ -42,7 +42,7 @@ function itemOf({ node, matchedText }: Hit): { title: (typeof titles)[number]; i
   }
   if ('name' in node) {
     const { slug, name, kind, status } = node;
-    const detail = status === 'ENDED' ? `${kindWord(kind)}, no longer exists` : kindWord(kind);
+    const detail = [kindWord(kind), existenceWord(status)].filter(Boolean).join(', ');
     return { title: titles[0], item: { id, text: name, unit: { slug, name }, detail, matched: matchedBeside(name) } };
   }
   return {

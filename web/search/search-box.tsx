@@ -2,8 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { CarriedFields } from '../carried-fields';
 import { useExplorer } from '../explorer';
 import { firstView } from '../state/address';
+import { isLongEnough, wordingOf } from './question';
+import { SearchButton } from './search-button';
 import { SearchList } from './search-list';
-import { countInWords, longestText, suggestionsFor, toResults } from './suggestion';
+import { countInWords, destinationOf, longestText, suggestionsFor } from './suggestion';
 import type { Suggestion } from './suggestion';
 import { steppedTo } from './stepped-to';
 import { useSuggestions } from './use-suggestions';
@@ -18,10 +20,14 @@ export function SearchBox() {
   const isTyping = useRef(false);
   const [typed, type] = useState(given);
   const [isOpen, open] = useState(false);
+  /** Whether somebody asked for what is too short to be sought. */
+  const [isShort, complain] = useState(false);
   const [active, activate] = useState<number | null>(null);
   const text = typed.trim();
-  const isEnough = [...text].filter((letter) => /[\p{L}\p{N}]/u.test(letter)).length >= 2;
-  const suggested = useSuggestions(isOpen && isEnough ? text : '');
+  const isEnough = isLongEnough(text);
+  const { subject } = wordingOf(text);
+  const sought = isLongEnough(subject) ? subject : text;
+  const suggested = useSuggestions(isOpen && isEnough ? sought : '');
   const isShown = isOpen && isEnough && suggested !== null;
   const suggestions = isShown ? suggestionsFor(text, suggested.found) : [];
 
@@ -41,6 +47,7 @@ export function SearchBox() {
   const leave = (): void => {
     isTyping.current = false;
     open(false);
+    complain(false);
     activate(null);
   };
 
@@ -52,8 +59,9 @@ export function SearchBox() {
   const press = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     if (event.key === 'Escape') {
-      if (isShown) event.preventDefault();
+      if (isShown || isShort) event.preventDefault();
       else type('');
+      complain(false);
       open(false);
       activate(null);
       return;
@@ -70,11 +78,14 @@ export function SearchBox() {
       class="search"
       role="search"
       action="/"
+      // The script tells what is wrong in its own words.
+      noValidate={isLive}
       onSubmit={(event) => {
         event.preventDefault();
         const chosen = active === null ? undefined : suggestions[active];
         if (chosen) choose(chosen);
-        else if (text !== '') choose({ to: toResults(text) });
+        else if (isEnough) choose({ to: destinationOf(text) });
+        else complain(text !== '');
       }}
     >
       <CarriedFields to={{ ...firstView, chart: view.chart, asOf: view.asOf }} />
@@ -89,6 +100,7 @@ export function SearchBox() {
         autocapitalize="off"
         spellcheck={false}
         enterkeyhint="search"
+        minLength={2}
         maxLength={longestText}
         dir="auto"
         value={typed}
@@ -102,6 +114,7 @@ export function SearchBox() {
           isTyping.current = true;
           type(currentTarget.value);
           open(true);
+          complain(false);
           activate(null);
         }}
         onKeyDown={press}
@@ -110,16 +123,17 @@ export function SearchBox() {
         }}
         onBlur={leave}
       />
-      <button class="search-button" aria-label="Search">
-        <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
-          <path d="M13 13l5 5M8.5 15a6.5 6.5 0 1 1 0-13 6.5 6.5 0 0 1 0 13z" />
-        </svg>
-      </button>
+      <SearchButton />
+      {isShort && !isShown && (
+        <p class="search-sheet search-none" role="alert">
+          Type at least two letters.
+        </p>
+      )}
       {isShown && (
         <SearchList
           id={list}
           suggestions={suggestions}
-          typed={text}
+          typed={sought}
           active={active}
           error={suggested.error}
           choose={choose}

@@ -33,7 +33,7 @@ export function SearchList({ id, suggestions, typed, active, error, choose, acti
           {error}
         </p>
       )}
-      {error === null && suggestions.length === 1 && <p class="search-none">Nothing found by these words.</p>}
+      {error === null && suggestions.every(({ type }) => type === null) && <p class="search-none">Nothing found.</p>}
       <ul id={id} role="listbox" aria-label="Results">
         {suggestions.map((suggestion, index) => (
           <li
@@ -73,7 +73,7 @@ function Option({ suggestion, typed }: { readonly suggestion: Suggestion; readon
       )}
       {matched !== null && (
         <span class="option-detail">
-          Fits by “
+          Matches “
           <span dir="auto">
             <Marked text={matched} typed={typed} />
           </span>

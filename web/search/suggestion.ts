@@ -1,11 +1,13 @@
+import { existenceWord } from '../panel/terms';
 import type { View } from '../state/address';
 import type { Found } from '../state/page';
+import { isLongEnough, wordingOf } from './question';
 
 /** One thing to choose while typing. */
 export interface Suggestion {
   readonly id: string;
-  /** What kind of thing it is; of the question, nothing. */
-  readonly type: 'Unit' | 'Duty' | 'Law' | 'Passage' | null;
+  /** What kind of thing it is, and of a unit whether it is no more; of the question, nothing. */
+  readonly type: string | null;
   readonly text: string;
   /** Whose it is, or where it stands. */
   readonly detail: string | null;
@@ -19,23 +21,33 @@ export const longestText = 100;
 
 const elsewhere: Partial<View> = { unit: null, find: null, about: null };
 
-export const toResults = (text: string): Partial<View> => ({ ...elsewhere, find: text });
+const toResults = (text: string): Partial<View> => ({ ...elsewhere, find: text });
 const toQuestion = (text: string): Partial<View> => ({ ...elsewhere, about: text });
 
-/** What was found, best first, and at the end, always, the question who is responsible. */
+/** What was found, best first, and the question who is responsible: at the end, or first when it is what was typed. */
 export function suggestionsFor(text: string, found: Found | null): readonly Suggestion[] {
-  return [...(found?.edges ?? []).map(suggestionOf), questionOf(text)];
+  const { subject, isQuestion } = wordingOf(text);
+  const things = (found?.edges ?? []).map(suggestionOf);
+  if (!isLongEnough(subject)) return things;
+  return isQuestion ? [questionOf(subject), ...things] : [...things, questionOf(subject)];
 }
 
-function questionOf(text: string): Suggestion {
-  const question = `Who is responsible for “${text}”?`;
-  return { id: 'question', type: null, text: question, detail: null, matched: null, to: toQuestion(text) };
+/** Where a text leads when nothing is chosen. */
+export function destinationOf(text: string): Partial<View> {
+  const { subject, isQuestion } = wordingOf(text);
+  return isQuestion && isLongEnough(subject) ? toQuestion(subject) : toResults(text);
+}
+
+function questionOf(subject: string): Suggestion {
+  const question = `Who is responsible for “${subject}”?`;
+  return { id: 'question', type: null, text: question, detail: null, matched: null, to: toQuestion(subject) };
 }
 
 function suggestionOf({ node, matchedText }: Found['edges'][number]): Suggestion {
   if ('name' in node) {
     const to = { ...elsewhere, unit: node.slug };
-    return { id: node.id, type: 'Unit', text: node.name, detail: null, matched: unlessIn(node.name, matchedText), to };
+    const type = ['Unit', existenceWord(node.status)].filter(Boolean).join(', ');
+    return { id: node.id, type, text: node.name, detail: null, matched: unlessIn(node.name, matchedText), to };
   }
   if ('gist' in node) {
     const to = toResults(beginning(node.gist));

@@ -14,7 +14,7 @@ export function ComparedSides() {
   if (!comparison) {
     return (
       <p class="compared">
-        <span>What is to be compared with is not here.</span> <Ending />
+        <span>There is nothing here to compare with.</span> <Ending />
       </p>
     );
   }
@@ -39,7 +39,7 @@ export function ComparedSides() {
       )}
       {turned && (
         <Link class="tool" to={turned}>
-          Show the other side
+          Swap the two
         </Link>
       )}
       <Ending />
@@ -64,7 +64,7 @@ function Side({ moment, isInView }: { readonly moment: Moment; readonly isInView
 function Ending() {
   return (
     <Link class="tool" to={{ comparedWith: null, changesOnly: false }}>
-      End comparison
+      Stop comparing
     </Link>
   );
 }

@@ -4,8 +4,8 @@ import { Popover } from '../popover';
 import type { ChangeDay } from '../state/page';
 import { dateInWords } from '../state/date-words';
 import { DayField } from './day-field';
-import { dayTitle, noEventOnRecord } from './day-words';
-import { daysAround } from './neighbours';
+import { dayNote, dayTitle, noEventOnRecord } from './day-words';
+import { listedDays, neighboursOf } from './neighbours';
 import type { Day } from './use-day';
 
 /** So many days are listed on either side of the one in view. */
@@ -14,7 +14,7 @@ const mostListed = 50;
 /** The day in view; below it any other day to go to, those of change by what happened on them. */
 export function DayMenu({ day }: { readonly day: Day }) {
   const { page } = useExplorer();
-  const { changeDays, view } = page;
+  const { changeDays, chart, view } = page;
   const summary = (
     <>
       {day.asOf !== null && <span class="day-label">As of </span>}
@@ -40,11 +40,15 @@ export function DayMenu({ day }: { readonly day: Day }) {
             Latest on record
           </Link>
         </li>
-        {daysAround(changeDays, view.asOf, mostListed).map((one) => (
-          <li key={one.date}>
-            <Link to={{ asOf: one.date }} current={view.asOf === one.date}>
-              {dateInWords(one.date)}
-              <Happened {...one} />
+        {listedDays(changeDays, view.asOf, mostListed).map(({ date, change }) => (
+          <li key={date}>
+            <Link to={{ asOf: date }} current={view.asOf === date}>
+              {dateInWords(date)}
+              {change ? (
+                <Happened {...change} />
+              ) : (
+                <small>{dayNote(neighboursOf(changeDays, date), date, chart?.coversUntil ?? null)}</small>
+              )}
             </Link>
           </li>
         ))}

@@ -10,11 +10,11 @@ export function dayNote({ current }: Neighbours, asOf: string | null, coversUnti
     return coversUntil === null ? 'The latest state' : `Documents up to ${dateInWords(coversUntil)}`;
   }
   if (coversUntil !== null && asOf > coversUntil) return `After the last document, of ${dateInWords(coversUntil)}`;
-  if (!current) return 'Before the first day that the documents tell of';
-  return current.date === asOf ? 'On this day' : `As since ${dateInWords(current.date)}`;
+  if (!current) return 'Before anything on record';
+  return current.date === asOf ? 'On this day' : `Last change ${dateInWords(current.date)}`;
 }
 
-export const noEvent = 'documents show a change, no event is on record';
+export const noEvent = 'documents show a change; what happened is not on record';
 export const noEventOnRecord = 'No event on record';
 
 /** The change to tell on a day; of the latest state and what lies outside the documents there is none to tell. */

@@ -19,8 +19,22 @@ export function neighboursOf(days: readonly ChangeDay[], asOf: string | null): N
   return { current, previous, next };
 }
 
+/** A day to choose: one of change, or the one in view. */
+export interface ListedDay {
+  readonly date: string;
+  readonly change: ChangeDay | null;
+}
+
+/** The days of change around one, and that one in its place among them if nothing changed on it. */
+export function listedDays(days: readonly ChangeDay[], asOf: string | null, most: number): readonly ListedDay[] {
+  const listed = daysAround(days, asOf, most).map((change): ListedDay => ({ date: change.date, change }));
+  if (asOf === null || listed.some(({ date }) => date === asOf)) return listed;
+  const later = listed.filter(({ date }) => date > asOf);
+  return [...later, { date: asOf, change: null }, ...listed.slice(later.length)];
+}
+
 /** The days on either side of one, so many at most; the latest first. */
-export function daysAround(days: readonly ChangeDay[], asOf: string | null, most: number): readonly ChangeDay[] {
+function daysAround(days: readonly ChangeDay[], asOf: string | null, most: number): readonly ChangeDay[] {
   const place = asOf === null ? days.length : days.filter(({ date }) => date <= asOf).length;
   return days.slice(Math.max(0, place - most), place + most).reverse();
 }

@@ -61,8 +61,9 @@ function Slider({ scale, day, neighbours }: Props) {
         if (near !== asOf) day.moveTo(near, 'held');
       }}
       onChange={day.release}
+      onPointerDown={day.release}
       onPointerUp={day.release}
-      onKeyUp={day.release}
+      onKeyUp={day.pause}
       onBlur={day.release}
       onKeyDown={(event) => {
         if (!(event.key in steps) || event.altKey || event.ctrlKey || event.metaKey) return;

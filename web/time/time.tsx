@@ -18,16 +18,15 @@ export function Time() {
   const scale = useMemo(() => scaleOf(changeDays, coversUntil), [changeDays, coversUntil]);
   const day = useDay();
   if (!chart) return null;
-  if (!scale) return <Undated />;
   const neighbours = neighboursOf(changeDays, day.asOf);
   return (
-    <section class="time" aria-label="Time">
-      <DayMenu day={day} />
-      <TimeScale scale={scale} day={day} neighbours={neighbours} />
+    <section class={scale ? 'time' : 'time undated'} aria-label="Time">
+      {scale ? <DayMenu day={day} /> : <Undated />}
+      {scale && <TimeScale scale={scale} day={day} neighbours={neighbours} />}
       <div class="time-tools">
         <CompareMenu />
       </div>
-      {view.comparedWith ? <ComparedSides /> : <EventsOfDay asOf={day.asOf} neighbours={neighbours} />}
+      {view.comparedWith ? <ComparedSides /> : scale && <EventsOfDay asOf={day.asOf} neighbours={neighbours} />}
     </section>
   );
 }

@@ -6,12 +6,16 @@ export interface Day {
   readonly asOf: string | null;
   /** One step; or, while something is held and moved, many that count as one in the browser's history. */
   readonly moveTo: (asOf: string | null, manner: 'step' | 'held') => void;
+  /** A key is up: the next may follow, and both count as one step. */
+  readonly pause: () => void;
   /** What was held is let go. */
   readonly release: () => void;
 }
 
 /** So long, in milliseconds, a day must be rested on before it is shown. */
 const rest = 150;
+/** So long after a key the next one is still of the same step. */
+const restBetweenKeys = 1000;
 
 export function useDay(): Day {
   const { page, isBusy, go } = useExplorer();
@@ -20,6 +24,7 @@ export function useDay(): Day {
   const waiting = useRef<{ readonly timer: number; readonly asOf: string | null } | null>(null);
   /** Whether what is held has made its step in the history already. */
   const hasStepped = useRef(false);
+  const ending = useRef(0);
 
   // What was chosen is in view now, or could not be had.
   useEffect(() => {
@@ -29,9 +34,15 @@ export function useDay(): Day {
   useEffect(
     () => () => {
       clearTimeout(waiting.current?.timer);
+      clearTimeout(ending.current);
     },
     [],
   );
+
+  const end = (): void => {
+    clearTimeout(ending.current);
+    hasStepped.current = false;
+  };
 
   const show = (asOf: string | null): void => {
     clearTimeout(waiting.current?.timer);
@@ -45,6 +56,7 @@ export function useDay(): Day {
     moveTo: (asOf, manner) => {
       choose(asOf);
       clearTimeout(waiting.current?.timer);
+      clearTimeout(ending.current);
       if (manner === 'held') {
         const timer = window.setTimeout(() => {
           show(asOf);
@@ -52,13 +64,18 @@ export function useDay(): Day {
         waiting.current = { timer, asOf };
         return;
       }
-      hasStepped.current = false;
+      end();
       show(asOf);
-      hasStepped.current = false;
+      end();
+    },
+    pause: () => {
+      if (waiting.current) show(waiting.current.asOf);
+      clearTimeout(ending.current);
+      ending.current = window.setTimeout(end, restBetweenKeys);
     },
     release: () => {
       if (waiting.current) show(waiting.current.asOf);
-      hasStepped.current = false;
+      end();
     },
   };
 }
