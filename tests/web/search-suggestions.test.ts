@@ -1,8 +1,9 @@
 import { addressOf, firstView } from '../../web/state/address';
 import type { Found } from '../../web/state/page';
 import { markedPieces } from '../../web/search/marked';
+import { wordingOf } from '../../web/search/question';
 import { steppedTo } from '../../web/search/stepped-to';
-import { countInWords, suggestionsFor } from '../../web/search/suggestion';
+import { countInWords, destinationOf, suggestionsFor } from '../../web/search/suggestion';
 
 const found = (...edges: readonly Omit<Found['edges'][number], 'score'>[]): Found => ({
   totalCount: edges.length,
@@ -23,7 +24,7 @@ describe('what is suggested while one types', () => {
   );
 
   it('tells what each is, whose or from where, and what fits when it is not in sight', () => {
-    expect(suggestionsFor('x', all).map(({ type, detail, matched }) => [type, detail, matched])).toEqual([
+    expect(suggestionsFor('xyz', all).map(({ type, detail, matched }) => [type, detail, matched])).toEqual([
       ['Unit', null, 'OA'],
       ['Unit', null, null],
       ['Duty', 'Office of Alpha', 'track'],
@@ -40,9 +41,32 @@ describe('what is suggested while one types', () => {
     expect(addresses[4]).toBe(`/?find=${'much+more+'.repeat(10).slice(0, -1)}`);
   });
 
-  it('always ends with the question who is responsible', () => {
-    const [question] = suggestionsFor('visas', null);
-    expect(question).toMatchObject({ text: 'Who is responsible for “visas”?', to: { about: 'visas', find: null } });
+  it('ends with the question who is responsible', () => {
+    expect(suggestionsFor('visas', all).at(-1)).toMatchObject({
+      text: 'Who is responsible for “visas”?',
+      to: { about: 'visas', find: null },
+    });
+    expect(destinationOf('visas')).toMatchObject({ about: null, find: 'visas' });
+  });
+
+  it('begins with the question when it was typed, and leads to its answer', () => {
+    const [question, ...things] = suggestionsFor('who is responsible for visas?', all);
+    expect(question).toMatchObject({ text: 'Who is responsible for “visas”?', to: { about: 'visas' } });
+    expect(things).toHaveLength(5);
+    expect(destinationOf('who is responsible for visas?')).toMatchObject({ about: 'visas', find: null });
+  });
+
+  it('has no question without a subject', () => {
+    expect(suggestionsFor('who is', all)).toHaveLength(5);
+    expect(destinationOf('who is')).toMatchObject({ about: null, find: 'who is' });
+  });
+
+  it.each([
+    ['ENDED', 'Unit, no longer exists'],
+    ['PLANNED', 'Unit, planned'],
+    ['UNKNOWN', 'Unit, may no longer exist'],
+  ] as const)('tells of a unit that is %s', (status, type) => {
+    expect(suggestionsFor('x', found({ matchedText: 'OA', node: { ...unit, status } }))[0]).toMatchObject({ type });
   });
 
   it('is counted for ears', () => {
@@ -50,6 +74,25 @@ describe('what is suggested while one types', () => {
     expect(countInWords({ ...all, totalCount: 40 })).toBe('The best 5 of 40 results');
     expect(countInWords(found({ matchedText: '', node: unit }))).toBe('1 result');
     expect(countInWords(found())).toBe('Nothing found');
+  });
+});
+
+describe('the wording of a question', () => {
+  it.each([
+    ['who is responsible for detention', 'detention', true],
+    ['Who’s in charge of  visas ?', 'visas', true],
+    ['who does firearms training', 'firearms training', true],
+    ['who handles customs?', 'customs', true],
+    ['which office deals with art theft', 'art theft', true],
+    ['who detains people', 'detains people', true],
+    ['who', '', true],
+    ['wer ist zuständig?', 'wer ist zuständig', true],
+    ['税関は？', '税関は', true],
+    ['WHO liaison', 'WHO liaison', false],
+    ['whole of government', 'whole of government', false],
+    ['detention', 'detention', false],
+  ])('“%s” is about “%s”', (text, subject, isQuestion) => {
+    expect(wordingOf(text)).toEqual({ subject, isQuestion });
   });
 });
 

@@ -54,7 +54,8 @@ describe('a comparison in words', () => {
 });
 
 describe('a page told to ears', () => {
-  const page = { view: firstView, chart: null, unit: null, comparison: null, problem: null };
+  const changeDays = [{ date: '2001-01-01', events: [] }];
+  const page = { view: firstView, chart: null, changeDays, unit: null, comparison: null, problem: null };
 
   it.each<[Partial<Parameters<typeof pageAloud>[0]>, string]>([
     [
@@ -62,6 +63,7 @@ describe('a page told to ears', () => {
       'Who is responsible for visas?, as of 1 January 2009',
     ],
     [{ view: { ...firstView, find: 'visas' } }, 'Results for visas'],
+    [{ view: { ...firstView, find: 'visas', asOf: '2009-01-01' }, changeDays: [] }, 'Results for visas'],
     [
       { problem: { status: 404, title: 'No such unit', explanation: '', suggestions: [] }, comparison: comparison([]) },
       'No such unit, 0 differences',

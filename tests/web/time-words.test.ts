@@ -4,7 +4,7 @@ import { comparisonChoices } from '../../web/time/comparison-choices';
 import { dateInWords } from '../../web/state/date-words';
 import { numberOfDay, yearsFrom } from '../../web/time/dates';
 import { dayAloud, dayNote, dayTitle } from '../../web/time/day-words';
-import { daysAround, neighboursOf } from '../../web/time/neighbours';
+import { listedDays, neighboursOf } from '../../web/time/neighbours';
 import { swapped } from '../../web/state/swapped';
 import { firstView } from '../../web/state/address';
 
@@ -47,16 +47,22 @@ describe('a day among the days of change', () => {
     expect([found.current?.date, found.previous, found.next]).toEqual([current, previous, next]);
   });
 
-  it('is listed among so many, the latest first', () => {
-    expect(daysAround(days, '2003-03-01', 1).map(({ date }) => date)).toEqual(['2009-05-11', '2003-03-01']);
-    expect(daysAround(days, null, 2).map(({ date }) => date)).toEqual(['2009-05-11', '2003-03-01']);
+  it.each<[string | null, number, string[]]>([
+    ['2003-03-01', 1, ['2009-05-11', '2003-03-01']],
+    [null, 2, ['2009-05-11', '2003-03-01']],
+    ['2005-01-01', 9, ['2009-05-11', '2005-01-01 itself', '2003-03-01', '2001-01-01']],
+    ['2030-01-01', 1, ['2030-01-01 itself', '2009-05-11']],
+    ['1999-01-01', 1, ['2001-01-01', '1999-01-01 itself']],
+  ])('%s is listed in its place, with so many on either side, the latest first', (asOf, most, listed) => {
+    const told = listedDays(days, asOf, most).map(({ date, change }) => (change ? date : `${date} itself`));
+    expect(told).toEqual(listed);
   });
 
   it.each<[string | null, string]>([
     ['2003-03-01', '1 March 2003: A moved. And 1 more'],
-    ['2005-01-01', '1 January 2005. As since 1 March 2003: A moved. And 1 more'],
-    ['2009-05-11', '11 May 2009: documents show a change, no event is on record'],
-    ['1999-01-01', '1 January 1999. Before the first day that the documents tell of'],
+    ['2005-01-01', '1 January 2005. Last change 1 March 2003: A moved. And 1 more'],
+    ['2009-05-11', '11 May 2009: documents show a change; what happened is not on record'],
+    ['1999-01-01', '1 January 1999. Before anything on record'],
     ['2030-01-01', '1 January 2030. After the last document, of 20 April 2020'],
     [null, 'Latest on record. Documents up to 20 April 2020'],
   ])('%s is told as “%s”', (asOf, words) => {

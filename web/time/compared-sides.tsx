@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { nameOfChart } from '../chart-names';
 import { useExplorer } from '../explorer';
 import { Link } from '../link';
@@ -11,17 +12,28 @@ import { EventList } from './events-of-day';
 export function ComparedSides() {
   const { page } = useExplorer();
   const { comparison, view, chart } = page;
+  const whole = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const element = whole.current;
+    return () => {
+      // What ended it goes with it; the focus goes to where another begins.
+      if (!element?.contains(document.activeElement)) return;
+      document.querySelector<HTMLElement>('.compare-menu > summary')?.focus();
+    };
+  }, []);
+
   if (!comparison) {
     return (
-      <p class="compared">
-        <span>There is nothing here to compare with.</span> <Ending />
-      </p>
+      <div class="compared" ref={whole}>
+        There is nothing here to compare with. <Ending />
+      </div>
     );
   }
   const events = eventsBetween(comparison);
   const turned = chart && swapped(view, chart.slug);
   return (
-    <div class="compared">
+    <div class="compared" ref={whole}>
       <p class="compared-sides">
         <Side moment={comparison.before} isInView={comparison.side === 'before'} />
         <span class="compared-arrow"> → </span>

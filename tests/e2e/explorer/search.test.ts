@@ -24,7 +24,7 @@ describeInBrowser('the search', (newPage) => {
     await page.keyboard.type('hsi');
     await page.getByRole('listbox').waitFor();
     await page.keyboard.press('ArrowDown');
-    expect(await chosen(page).textContent()).toBe('Homeland Security Investigations UnitFits by “HSI”');
+    expect(await chosen(page).textContent()).toBe('Homeland Security Investigations UnitMatches “HSI”');
     expect(await box(page).getAttribute('aria-activedescendant')).toBe(await chosen(page).getAttribute('id'));
     expect(await findViolations(page)).toEqual([]);
     await page.keyboard.press('Enter');
@@ -46,6 +46,20 @@ describeInBrowser('the search', (newPage) => {
     await page.getByRole('listbox').waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/?find=customs');
+  });
+
+  it('takes a question as one, and asks for two letters', async () => {
+    const page = await newPage();
+    await page.goto(app.origin);
+    await box(page).fill('who is responsible for detention?');
+    await page.getByRole('option').nth(1).waitFor();
+    expect(await page.getByRole('option').first().textContent()).toBe('Who is responsible for “detention”?');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/?about=detention');
+    await box(page).fill('d');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').filter({ hasText: 'Type at least two letters.' }).waitFor();
+    expect(page.url()).toMatch(/\?about=detention$/);
   });
 
   it('closes by Escape and chooses by mouse', async () => {

@@ -15,7 +15,7 @@ describeInBrowser('the time of the record', (newPage) => {
   });
   afterAll(() => app.close());
 
-  it('is walked from change to change by keyboard, each told with its event, and back again', async () => {
+  it('is walked from change to change by keyboard, each told with its event, and left in one step back', async () => {
     const page = await newPage();
     const complaints = watchPage(page, app.origin);
     await page.goto(`${app.origin}/?chart=ice-record&asOf=2003-01-30`);
@@ -26,9 +26,9 @@ describeInBrowser('the time of the record', (newPage) => {
     await slider(page).press('End');
     await page.waitForURL('**/?chart=ice-record');
     expect(await told(page)).toMatch(/^Latest on record/);
-    await page.goBack();
-    await page.getByText('On this day:').waitFor();
     expect(await slider(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.goBack();
+    await page.waitForURL('**asOf=2003-01-30');
     expect(complaints).toEqual([]);
   });
 
@@ -56,7 +56,48 @@ describeInBrowser('the time of the record', (newPage) => {
     await page.getByText('Latest on record').first().click();
     await page.getByLabel('Day', { exact: true }).and(page.locator('[type=date]')).fill('2008-05-06');
     await page.waitForURL('**asOf=2008-05-06');
-    await page.getByText('As since 31 March 2007:').waitFor();
+    await page.getByText('Last change 31 March 2007:').waitFor();
+  });
+
+  it('makes another step in the history after a rest', async () => {
+    const page = await newPage();
+    await page.goto(`${app.origin}/?chart=ice-record&asOf=2003-01-30`);
+    await slider(page).press('ArrowRight');
+    await page.waitForURL('**asOf=2003-03-01');
+    await slider(page).blur();
+    await slider(page).press('End');
+    await page.waitForURL('**/?chart=ice-record');
+    await page.goBack();
+    await page.waitForURL('**asOf=2003-03-01');
+  });
+
+  it('keeps the focus at what was chosen from, and shows the day where it lies', async () => {
+    const page = await newPage();
+    const focused = (text: string) => page.locator('summary:focus').filter({ hasText: text }).waitFor();
+    await page.goto(`${app.origin}/?chart=ice-record&asOf=2010-08-01`);
+    await slider(page).waitFor();
+    await page.locator('.day > summary').click();
+    const here = page.locator('.day [aria-current]');
+    expect(await here.textContent()).toBe('1 August 2010Last change 8 July 2010');
+    expect(await here.isVisible()).toBe(true);
+    await page
+      .locator('.day li > a')
+      .filter({ hasText: /^8 July 2010/ })
+      .focus();
+    await page.keyboard.press('Enter');
+    await focused('8 July 2010');
+    await page.getByText('Compare with').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**compare=*');
+    await focused('Compare with');
+    await page.getByRole('link', { name: 'Stop comparing' }).press('Enter');
+    await focused('Compare with');
+    await page.getByText('Chart:').press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await focused('Chart:');
   });
 
   it('is compared with another day, seen from both sides, and left', async () => {
@@ -69,16 +110,16 @@ describeInBrowser('the time of the record', (newPage) => {
     await page.getByText(/^\d+ events$/).click();
     await page.getByText('Management and Administration came to be as the third new directorate').waitFor();
     expect(await findViolations(page)).toEqual([]);
-    await page.getByRole('link', { name: 'Show the other side' }).click();
+    await page.getByRole('link', { name: 'Swap the two' }).click();
     await page.waitForURL('**asOf=2009-06-01&compare=2010-06-01');
-    await page.getByRole('link', { name: 'End comparison' }).click();
+    await page.getByRole('link', { name: 'Stop comparing' }).click();
     await page.waitForURL('**/?chart=ice-record&asOf=2009-06-01');
   });
 
   it('is walked, chosen and compared without script', async () => {
     const page = await newPage({ javaScriptEnabled: false });
     await page.goto(`${app.origin}/units/immigration-and-customs-enforcement`);
-    await page.getByText('This chart bears no dates').waitFor();
+    await page.getByText('No dates in this chart.').waitFor();
     await page.getByRole('link', { name: 'As dated documents record it' }).first().click();
     await page.getByRole('link', { name: 'Change before: 20 April 2026' }).click();
     await page.locator('.day > summary').click();
