@@ -40,9 +40,8 @@ export function LiveApp({ first }: { readonly first: Page }) {
       const view = viewOf(new URL(location.href));
       // Another place of the same page is for the browser.
       if (addressOf(view) === addressOf(wanted.current)) return;
-      void show(view).then(() => {
-        panelScroll.restore();
-      });
+      panelScroll.comeBack();
+      void show(view);
     };
     addEventListener('popstate', follow);
     return () => {
