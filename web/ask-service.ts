@@ -1,3 +1,4 @@
+import type { TypedDocumentString } from './generated/operations';
 import { dataOf, Refusal } from './state/ask';
 import type { Answer, Ask } from './state/ask';
 
@@ -7,7 +8,7 @@ const kept = new Map<string, Promise<unknown>>();
 
 /** Asks the service that the page came from. What it answered once is not asked again: charts do not change. */
 export const askService: Ask = <Result>(operation: { toString: () => string }, variables: unknown) => {
-  const body = JSON.stringify({ query: operation.toString(), variables });
+  const body = bodyOf(operation, variables);
   const known = kept.get(body);
   if (known) return known as Promise<Result>;
   const answer = send<Result>(body).then(dataOf);
@@ -17,6 +18,19 @@ export const askService: Ask = <Result>(operation: { toString: () => string }, v
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
   return answer;
 };
+
+/** Keeps an answer that came with the page. */
+export function keepAnswer<Result, Variables>(
+  operation: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  answer: Result,
+): void {
+  kept.set(bodyOf(operation, variables), Promise.resolve(answer));
+}
+
+function bodyOf(operation: { toString: () => string }, variables: unknown): string {
+  return JSON.stringify({ query: operation.toString(), variables });
+}
 
 async function send<Data>(body: string): Promise<Answer<Data>> {
   const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' };

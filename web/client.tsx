@@ -1,7 +1,21 @@
 import { hydrate } from 'preact';
+import { keepAnswer } from './ask-service';
+import { ChangeDaysDocument, ChartsDocument } from './generated/operations';
 import { LiveApp } from './live-app';
 import type { Page } from './state/page';
 import './styles/index.css';
 
 const [data, place] = [document.querySelector('#page'), document.querySelector('#explorer')];
-if (data && place) hydrate(<LiveApp first={JSON.parse(data.textContent) as Page} />, place);
+if (data && place) {
+  const page = JSON.parse(data.textContent) as Page;
+  keepWhatCame(page);
+  hydrate(<LiveApp first={page} />, place);
+}
+
+/** What every view of the chart begins with is in the page already: the first step need not wait for it. */
+function keepWhatCame({ charts, chart, changeDays, view }: Page): void {
+  keepAnswer(ChartsDocument, {}, { charts });
+  if (!chart) return;
+  const { id, slug, coversUntil } = chart;
+  keepAnswer(ChangeDaysDocument, { chart: view.chart }, { chart: { id, slug, coversUntil, changeDays } });
+}

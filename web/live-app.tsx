@@ -4,9 +4,11 @@ import { askService } from './ask-service';
 import { FaultNotice } from './fault-notice';
 import { addressOf, viewOf } from './state/address';
 import type { View } from './state/address';
+import { Refusal } from './state/ask';
+import { panelScroll } from './panel-scroll';
 import { loadPage } from './state/load-page';
 import type { Page, Problem } from './state/page';
-import { isPassing } from './state/problems';
+import { isPassing, refused } from './state/problems';
 import { titleOf } from './title';
 
 /** The page in the browser: it follows the address, and the address follows it. */
@@ -21,7 +23,9 @@ export function LiveApp({ first }: { readonly first: Page }) {
   const show = useCallback(async (view: View) => {
     wanted.current = view;
     setBusy(true);
-    const next = await loadPage(askService, view, location.origin);
+    const next = await loadPage(askService, view, location.origin).catch((error: unknown) =>
+      broken(first, view, error),
+    );
     if (wanted.current !== view) return;
     setBusy(false);
     // What is on screen stays there when the service cannot be reached.
@@ -35,7 +39,10 @@ export function LiveApp({ first }: { readonly first: Page }) {
     const follow = (): void => {
       const view = viewOf(new URL(location.href));
       // Another place of the same page is for the browser.
-      if (addressOf(view) !== addressOf(wanted.current)) void show(view);
+      if (addressOf(view) === addressOf(wanted.current)) return;
+      void show(view).then(() => {
+        panelScroll.restore();
+      });
     };
     addEventListener('popstate', follow);
     return () => {
@@ -50,8 +57,10 @@ export function LiveApp({ first }: { readonly first: Page }) {
   const go = useCallback((change: Partial<View>, step: 'new' | 'same' = 'new') => {
     const view = { ...wanted.current, ...change };
     const address = addressOf(view);
-    if (step === 'new') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    if (step === 'new') {
+      panelScroll.keep();
+      history.pushState(null, '', address);
+    } else history.replaceState(history.state, '', address);
     void show(view);
   }, []);
 
@@ -61,4 +70,10 @@ export function LiveApp({ first }: { readonly first: Page }) {
       <App page={page} isLive={isLive} isBusy={isBusy} ask={askService} go={go} />
     </>
   );
+}
+
+/** What was answered is none of what can be answered: the same as no answer. */
+function broken(page: Page, view: View, error: unknown): Page {
+  const refusal = new Refusal(error instanceof Error ? error.message : String(error), 'INTERNAL_SERVER_ERROR');
+  return { ...page, view, problem: refused(view, refusal) };
 }

@@ -9,7 +9,7 @@ import type { LogFault } from '../graphql/server';
 import { admission } from './admission';
 import { httpBounds } from './bounds';
 import type { HttpBounds } from './bounds';
-import { answerBrokenRequest, answerFault, answerUnknownAddress } from './fault-answers';
+import { answerBrokenRequest, answerFault } from './fault-answers';
 import { closeGently } from './closing';
 import { graphqlRoutes } from './graphql-routes';
 import { healthRoutes } from './health-routes';
@@ -59,7 +59,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   app.decorate('listeners', listeners);
   app.setErrorHandler(answerFault(logFault));
-  app.setNotFoundHandler(answerUnknownAddress);
   requireOneHost(app);
   takeJson(app);
   const closing = closeGently(app, listeners, bounds);

@@ -7,9 +7,11 @@ import { answerQuestion } from '../graphql/answer';
 import type { GraphQLServer } from '../graphql/server';
 import { accessibilityPage } from '../pages/accessibility-page';
 import { explorerPage } from '../pages/explorer-page';
+import { nowherePage } from '../pages/nowhere-page';
 import { pagePolicy } from '../pages/page-policy';
 import type { Admit } from './admission';
 import type { Explorer } from './explorer';
+import { answerUnknownAddress } from './fault-answers';
 import { pageAddress } from './page-address';
 
 /** A file whose name changes with what is in it; the icon keeps its own. */
@@ -54,8 +56,17 @@ export async function pageRoutes(
   for (const url of ['/', '/units/:slug']) {
     app.get(url, { compress: {} }, (request, reply) => admit(reply, () => answerPage(request, reply)));
   }
+  const nowhere = nowherePage(explorer.files);
+  app.setNotFoundHandler((request, reply) =>
+    isForPeople(request) ? sendPage(reply.code(404), nowhere) : answerUnknownAddress(request, reply),
+  );
   const accessibility = accessibilityPage(explorer.files);
   app.get('/accessibility', { compress: {} }, (_request, reply) => sendPage(reply, accessibility));
+}
+
+/** A browser asks for a page first of all, a program for anything. */
+function isForPeople({ method, headers }: FastifyRequest): boolean {
+  return method === 'GET' && (headers.accept ?? '').includes('text/html');
 }
 
 function sendPage(reply: FastifyReply, html: string): FastifyReply {

@@ -17,8 +17,8 @@ export function Outline() {
     if (changesOnly) return changedOutline(comparison.changes, comparison.side);
     return withGhosts(page.outline, comparison);
   }, [page.outline, comparison, changesOnly]);
-  /** Of another state of the chart nothing is kept: what stands below a unit may be another. */
-  const state = JSON.stringify([page.chart?.slug, view.asOf, changesOnly, comparison?.before, comparison?.after]);
+  /** Of another state of the chart nothing that was loaded is kept: what stands below a unit may be another. */
+  const state = JSON.stringify([view.asOf, comparison?.before, comparison?.after]);
   return (
     <nav class="outline" id="outline" aria-label="Outline">
       <div class="outline-head">
@@ -34,7 +34,12 @@ export function Outline() {
         )}
       </div>
       {isLive ? (
-        <Tree key={state} outline={outline} isOpen={changesOnly} />
+        <Tree
+          key={`${page.chart?.slug ?? ''} ${String(changesOnly)}`}
+          outline={outline}
+          state={state}
+          isOpen={changesOnly}
+        />
       ) : (
         <LinkList outline={outline} rows={outline.tops} />
       )}

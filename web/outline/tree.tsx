@@ -11,14 +11,22 @@ import { useWindow } from './use-window';
 /** Letters typed within so many milliseconds belong together. */
 const typingPause = 600;
 
+interface Props {
+  readonly outline: Outline;
+  /** Which state of the chart it shows. */
+  readonly state: string;
+  /** Whether everything is open at first. */
+  readonly isOpen: boolean;
+}
+
 /**
  * The outline as an ARIA tree of which only the lines in sight are in the document. One place of focus: the tree keeps
  * it, and tells which line is active. Arrows move and open; only Enter, Space or a click shows a unit, so that walking
  * through the tree leaves the page and the way back as they are.
  */
-export function Tree({ outline, isOpen }: { readonly outline: Outline; readonly isOpen: boolean }) {
+export function Tree({ outline, state, isOpen }: Props) {
   const { page, go } = useExplorer();
-  const { lines, failed, open, close, loadMore } = useTree(outline, isOpen);
+  const { lines, failed, open, close, loadMore } = useTree(outline, state, isOpen);
   const box = useRef<HTMLDivElement>(null);
   const { first, count, height, reveal } = useWindow(box, lines.length);
   const [activeKey, setActiveKey] = useState(page.focus ?? '');

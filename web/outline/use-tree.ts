@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { useExplorer } from '../explorer';
 import { UnitsDirectlyBelowDocument } from '../generated/operations';
 import { withPage } from '../state/outline';
@@ -20,23 +20,39 @@ export interface TreeState {
 
 const loadedAtOnce = 100;
 
-export function useTree(given: Outline, isAllOpen: boolean): TreeState {
+export function useTree(given: Outline, state: string, isAllOpen: boolean): TreeState {
   const { page, ask } = useExplorer();
   const { focus, comparison, view, chart } = page;
   const [known, setKnown] = useState(given);
-  const [opened, setOpened] = useState(() =>
-    isAllOpen ? new Set(Object.keys(given.below)) : openAtFirst(given, focus),
-  );
+  /** What the reader, or the way to a unit, has opened or closed; it holds on every day of the chart. */
+  const [turned, setTurned] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [failed, setFailed] = useState<ReadonlySet<string>>(new Set());
   const [asked] = useState(() => new Set<string>());
+  const [last, setLast] = useState({ focus, state });
+  const wasOpen = useRef<ReadonlySet<string>>(new Set());
+  const inView = useRef(state);
 
-  const outline = useMemo(() => together(known, given), [known, given]);
-  // The way to what is shown is open, unless the reader closes it afterwards.
-  const [led, setLed] = useState(focus);
-  if (led !== focus) {
-    setLed(focus);
-    setOpened(new Set([...opened, ...wayTo(outline, focus)]));
+  const isSameState = last.state === state;
+  const outline = useMemo(() => (isSameState ? together(known, given) : given), [known, given, isSameState]);
+  const opened = useMemo(() => {
+    const atFirst = isAllOpen ? Object.keys(given.below) : openAtFirst(given, focus);
+    const open = new Map([...[...atFirst].map((slug): [string, boolean] => [slug, true]), ...turned]);
+    return new Set([...open].filter(([, isOpen]) => isOpen).map(([slug]) => slug));
+  }, [given, turned, isAllOpen]);
+  const turn = (slugs: Iterable<string>, isOpen: boolean): void => {
+    setTurned((earlier) => new Map([...earlier, ...[...slugs].map((slug): [string, boolean] => [slug, isOpen])]));
+  };
+  if (!isSameState) {
+    asked.clear();
+    setKnown(given);
   }
+  if (!isSameState || last.focus !== focus) {
+    setLast({ focus, state });
+    // The way to what is shown is open, unless the reader closes it afterwards; what was open stays so.
+    if (last.focus !== focus) turn([...wasOpen.current, ...wayTo(outline, focus)], true);
+  }
+  wasOpen.current = opened;
+  inView.current = state;
   const lines = useMemo(() => linesOf(outline, opened, comparison), [outline, opened, comparison]);
 
   const loadMore = (slug: string): void => {
@@ -47,7 +63,8 @@ export function useTree(given: Outline, isAllOpen: boolean): TreeState {
     setFailed((earlier) => without(earlier, slug));
     ask(UnitsDirectlyBelowDocument, { slug, first: loadedAtOnce, after, chart: chart?.slug ?? null, asOf: view.asOf })
       .then(({ unit }) => {
-        if (unit) setKnown((earlier) => withPage(together(earlier, given), slug, unit.children));
+        if (unit && inView.current === state)
+          setKnown((earlier) => withPage(together(earlier, given), slug, unit.children));
       })
       .catch(() => {
         asked.delete(request);
@@ -60,10 +77,10 @@ export function useTree(given: Outline, isAllOpen: boolean): TreeState {
     failed,
     loadMore,
     open: (slugs) => {
-      setOpened((earlier) => new Set([...earlier, ...slugs]));
+      turn(slugs, true);
     },
     close: (slugs) => {
-      setOpened((earlier) => slugs.reduce<ReadonlySet<string>>(without, earlier));
+      turn(slugs, false);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Unit } from '../state/page';
 import { dutyGroups } from './duty-tree';
 import type { Duty, DutyBranch } from './duty-tree';
 import { FactView } from './fact-view';
+import { keyedBy } from './keyed-by';
 import { Section } from './section';
 import { scopeWords } from './terms';
 
@@ -30,8 +31,8 @@ function Branches({
 }) {
   return (
     <ul class={isPart ? 'facts parts-of' : 'facts'}>
-      {branches.map(({ duty, parts }) => (
-        <li key={duty.id}>
+      {keyedBy(branches, ({ duty }) => duty.title).map(([key, { duty, parts }]) => (
+        <li key={key}>
           <FactView fact={duty} shown={duty.title}>
             {isPart && duty.responsibilityKind === 'EXAMPLE' && <span class="muted">For example: </span>}
             <span dir="auto">{duty.title}</span>

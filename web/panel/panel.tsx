@@ -12,24 +12,23 @@ import { UnitArticle } from './unit-article';
 export function Panel() {
   const { page, isBusy, isLive, linkTo } = useExplorer();
   const { unit, chart, about, find } = page.view;
-  const address = linkTo({});
+  const subject = JSON.stringify([unit, chart, about, find]);
   const place = useRef<HTMLElement>(null);
   useEffect(() => openForPrint(), []);
   useEffect(() => {
     if (!isLive || !place.current) return;
     place.current.scrollTop = 0;
+    bringIntoSight(place.current);
     // The link that led here may be gone: then reading goes on from the new text.
     if (document.activeElement === document.body) place.current.focus({ preventScroll: true });
-  }, [address]);
-  useEffect(() => {
-    if (isLive && place.current) bringIntoSight(place.current);
-  }, [unit, chart, about, find]);
+  }, [subject]);
   return (
     <main class="panel" id="panel" tabIndex={-1} ref={place} aria-labelledby="panel-title" aria-busy={isBusy}>
-      {/* Another text, not the same one with other words: what was opened in the last one is not open in the next. */}
-      <div class="text" key={address}>
+      {/* Another text, not the same one with other words: what was opened in the last one is not open in the next. But
+          the same on another day, where what stays can be followed. */}
+      <div class="text" key={subject}>
         <Content page={page} />
-        <p class="print-only">{page.origin + address}</p>
+        <p class="print-only">{page.origin + linkTo({})}</p>
       </div>
     </main>
   );

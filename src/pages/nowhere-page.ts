@@ -1,0 +1,12 @@
+import { pageDocument } from './page-document';
+import type { PageFiles } from './page-document';
+
+const body = `<main class="plain">
+<h1>There is no page here</h1>
+<p>Units are at <code>/units/</code> and their name in addresses. <a href="/">To the chart</a></p>
+</main>`;
+
+/** What is shown at an address that leads nowhere. */
+export function nowherePage(files: PageFiles): string {
+  return pageDocument('There is no page here – AgencyGraph', '', body, files);
+}
