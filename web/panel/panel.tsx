@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useExplorer } from '../explorer';
+import { panelScroll } from '../panel-scroll';
 import type { Page } from '../state/page';
 import { Answers } from './answers';
 import { FirstScreen } from './first-screen';
@@ -17,7 +18,7 @@ export function Panel() {
   useEffect(() => openForPrint(), []);
   useEffect(() => {
     if (!isLive || !place.current) return;
-    place.current.scrollTop = 0;
+    panelScroll.begin();
     bringIntoSight(place.current);
     // The link that led here may be gone: then reading goes on from the new text.
     if (document.activeElement === document.body) place.current.focus({ preventScroll: true });

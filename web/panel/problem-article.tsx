@@ -30,7 +30,7 @@ export function ProblemArticle({ problem: { title, explanation, suggestions } }:
         </Section>
       )}
       {chart && (
-        <p class="elsewhere">
+        <p>
           <Link to={{ ...firstView, chart: view.chart }}>
             <span dir="auto">{chart.title}</span>
           </Link>

@@ -128,3 +128,19 @@ describe('the page on accessibility', () => {
     expect(await response.text()).toContain('<h1>Accessibility</h1>');
   });
 });
+
+describe('an address that leads nowhere', () => {
+  it.each(['/units', '/units/', '/nowhere', '/units/alpha/beta'])(
+    'is a page for people, and an error as any other for programs: %s',
+    async (path) => {
+      const forPeople = await fetch(app.origin + path, { headers: { accept: 'text/html,*/*' } });
+      expect([forPeople.status, forPeople.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+      expect(await forPeople.text()).toContain('<a href="/">To the chart</a>');
+      const forPrograms = await fetch(app.origin + path);
+      expect([forPrograms.status, forPrograms.headers.get('content-type')]).toEqual([
+        404,
+        'application/json; charset=utf-8',
+      ]);
+    },
+  );
+});
