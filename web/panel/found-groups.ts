@@ -1,5 +1,6 @@
+import { existenceWord } from '../state/existence-word';
 import type { Found } from '../state/page';
-import { existenceWord, kindWord } from './terms';
+import { kindWord } from './terms';
 
 type Hit = Found['edges'][number];
 

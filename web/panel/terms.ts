@@ -14,14 +14,6 @@ export const statusWords = wordsFor<Unit['status']>({
   UNKNOWN: 'Whether anything of it lives on is not known',
 });
 
-/** The same in a line of a list. */
-export const existenceWord = wordsFor<Unit['status']>({
-  ACTIVE: '',
-  ENDED: 'no longer exists',
-  PLANNED: 'planned',
-  UNKNOWN: 'may no longer exist',
-});
-
 /** Said in so many words goes without saying. */
 export const standingWord = wordsFor<Fact['standing']>({
   STATED: '',

@@ -1,5 +1,5 @@
-import { existenceWord } from '../panel/terms';
 import type { View } from '../state/address';
+import { existenceWord } from '../state/existence-word';
 import type { Found } from '../state/page';
 import { isLongEnough, wordingOf } from './question';
 

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { nameOfChart } from '../chart-names';
 import { useExplorer } from '../explorer';
 import { Link } from '../link';
@@ -12,20 +11,9 @@ import { EventList } from './events-of-day';
 export function ComparedSides() {
   const { page } = useExplorer();
   const { comparison, view, chart } = page;
-  const whole = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    const element = whole.current;
-    return () => {
-      // What ended it goes with it; the focus goes to where another begins.
-      if (!element?.contains(document.activeElement)) return;
-      document.querySelector<HTMLElement>('.compare-menu > summary')?.focus();
-    };
-  }, []);
-
   if (!comparison) {
     return (
-      <div class="compared" ref={whole}>
+      <div class="compared">
         There is nothing here to compare with. <Ending />
       </div>
     );
@@ -33,7 +21,7 @@ export function ComparedSides() {
   const events = eventsBetween(comparison);
   const turned = chart && swapped(view, chart.slug);
   return (
-    <div class="compared" ref={whole}>
+    <div class="compared">
       <p>
         <Side moment={comparison.before} isInView={comparison.side === 'before'} />
         <span> → </span>
@@ -75,8 +63,15 @@ function Side({ moment, isInView }: { readonly moment: Moment; readonly isInView
 
 function Ending() {
   return (
-    <Link class="tool" to={{ comparedWith: null, changesOnly: false }}>
-      Stop comparing
-    </Link>
+    <span
+      onClick={() => {
+        // The link goes with what it ends: the focus goes to where another comparison begins.
+        document.querySelector<HTMLElement>('.compare-menu > summary')?.focus();
+      }}
+    >
+      <Link class="tool" to={{ comparedWith: null, changesOnly: false }}>
+        Stop comparing
+      </Link>
+    </span>
   );
 }

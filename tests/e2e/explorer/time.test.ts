@@ -94,7 +94,7 @@ describeInBrowser('the time of the record', (newPage) => {
     await focused('Compare with');
     await page.getByRole('link', { name: 'Stop comparing' }).press('Enter');
     await focused('Compare with');
-    await page.getByText('Chart:').press('Enter');
+    await page.locator('.chart-menu > summary').press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await focused('Chart:');
