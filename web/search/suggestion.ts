@@ -1,5 +1,6 @@
 import type { View } from '../state/address';
 import type { Found } from '../state/page';
+import { longestText } from '../state/search-text';
 
 /** One thing to choose while typing. */
 export interface Suggestion {
@@ -13,9 +14,6 @@ export interface Suggestion {
   readonly matched: string | null;
   readonly to: Partial<View>;
 }
-
-/** A longer text is not sought: its beginning finds the same. */
-export const longestText = 100;
 
 const elsewhere: Partial<View> = { unit: null, find: null, about: null };
 
