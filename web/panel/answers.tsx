@@ -39,8 +39,8 @@ export function Answers({ about, responsible }: { readonly about: string; readon
         </Section>
       )}
       {left > 0 && <p class="muted">{`${left.toLocaleString('en')} more fit even less.`}</p>}
-      <QuestionForm label="Ask something else" />
       {edges.length > 0 && <Tools />}
+      <QuestionForm label="Ask again" />
     </article>
   );
 }

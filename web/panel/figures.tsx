@@ -19,7 +19,7 @@ export function Figures({ unit: { figures } }: { readonly unit: Unit }) {
       {known.length > 0 && <FigureList figures={known} />}
       {later.length > 0 && (
         <div class="later">
-          <h3>Stated of later days</h3>
+          <h3>Stated later</h3>
           <FigureList figures={later} />
         </div>
       )}

@@ -41,7 +41,7 @@ export function FirstScreen({ chart }: { readonly chart: ChartSummary }) {
       <nav class="contents" aria-label="On this page">
         <ul>
           <li>
-            <a href="#about-chart">What this is</a>
+            <a href="#about-chart">About this chart</a>
           </li>
           <li>
             <a href="#trust">How far to trust it</a>
@@ -58,7 +58,7 @@ export function FirstScreen({ chart }: { readonly chart: ChartSummary }) {
       </nav>
       <Numbers chart={chart} />
       <QuestionForm />
-      <Section id="about-chart" title="What this is">
+      <Section id="about-chart" title="About this chart">
         <p dir="auto">{chart.description}</p>
       </Section>
       <Section id="trust" title="How far to trust it">

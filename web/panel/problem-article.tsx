@@ -28,7 +28,7 @@ export function ProblemArticle({ problem: { title, explanation, suggestions } }:
           </ul>
         </Section>
       )}
-      {page.view.about !== null && <QuestionForm label="Ask in other words" />}
+      {page.view.about !== null && <QuestionForm label="Ask again" />}
     </article>
   );
 }
