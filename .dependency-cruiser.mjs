@@ -17,6 +17,7 @@ const rooms = {
   },
   'src/pages': {},
   web: {
+    rooms: ['src/pages'],
     packages: ['d3-hierarchy', 'd3-selection', 'd3-zoom', 'preact', 'preact-render-to-string', 'vite'],
     edge: true,
   },

@@ -2,7 +2,7 @@ import type { TypedDocumentString } from './generated/operations';
 import { dataOf, Refusal } from './state/ask';
 import type { Answer, Ask } from './state/ask';
 
-/** So many answers are kept, so that a step back costs nothing. */
+/** So many answers are kept, those asked for last, so that a step back costs nothing. */
 const mostKept = 200;
 const kept = new Map<string, Promise<unknown>>();
 
@@ -10,7 +10,12 @@ const kept = new Map<string, Promise<unknown>>();
 export const askService: Ask = <Result>(operation: { toString: () => string }, variables: unknown) => {
   const body = bodyOf(operation, variables);
   const known = kept.get(body);
-  if (known) return known as Promise<Result>;
+  if (known) {
+    // What is asked for often is forgotten last.
+    kept.delete(body);
+    kept.set(body, known);
+    return known as Promise<Result>;
+  }
   const answer = send<Result>(body).then(dataOf);
   kept.set(body, answer);
   answer.catch(() => kept.delete(body));

@@ -19,9 +19,13 @@ export function LiveApp({ first }: { readonly first: Page }) {
   const [fault, setFault] = useState<Problem | null>(null);
   /** The view that was asked for last: an answer to an earlier one comes too late. */
   const wanted = useRef(first.view);
+  /** The view that a step leads on from: the one wanted last or, if it did not come, the one on screen. */
+  const from = useRef(first.view);
+  const onScreen = useRef(first.view);
 
   const show = useCallback(async (view: View) => {
     wanted.current = view;
+    from.current = view;
     setBusy(true);
     const next = await loadPage(askService, view, location.origin).catch((error: unknown) =>
       broken(first, view, error),
@@ -31,7 +35,14 @@ export function LiveApp({ first }: { readonly first: Page }) {
     // What is on screen stays there when the service cannot be reached.
     const passing = next.problem !== null && isPassing(next.problem) ? next.problem : null;
     setFault(passing);
-    if (!passing) setPage(next);
+    if (passing) {
+      from.current = onScreen.current;
+      return;
+    }
+    // A step leads on from what is shown: a day that is none is not carried along.
+    onScreen.current = next.view;
+    from.current = next.view;
+    setPage(next);
   }, []);
 
   useEffect(() => {
@@ -54,7 +65,7 @@ export function LiveApp({ first }: { readonly first: Page }) {
   }, [page]);
 
   const go = useCallback((change: Partial<View>, step: 'new' | 'same' = 'new') => {
-    const view = { ...wanted.current, ...change };
+    const view = { ...from.current, ...change };
     const address = addressOf(view);
     if (step === 'new') {
       panelScroll.keep();

@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
+import type { RenderedPage } from '../src/pages/explorer-page';
 import { App } from './app';
 import { addressOf, viewOf } from './state/address';
 import { dataOf } from './state/ask';
@@ -6,19 +7,6 @@ import type { Answer, Ask } from './state/ask';
 import { dayInView } from './state/day-in-view';
 import { loadPage } from './state/load-page';
 import { titleOf } from './title';
-
-/** A page as the server sends it. */
-export interface RenderedPage {
-  readonly status: number;
-  readonly title: string;
-  readonly description: string;
-  /** Where the page is at home, however it was asked for. */
-  readonly address: string;
-  /** What stands in the body, as HTML. */
-  readonly html: string;
-  /** What the script goes on from, as JSON. */
-  readonly data: string;
-}
 
 /** Makes the page of a whole address, as the script would show it, from what the API answers. */
 export async function renderPage(

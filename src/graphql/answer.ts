@@ -1,15 +1,15 @@
 import type { ExecutionResult } from 'graphql';
-import type { Charts } from '../chart/charts';
+import type { Context } from '../../resolvers/context';
 import type { GraphQLServer } from './server';
 
 /** Answers a question that comes from the service itself, by the same rules as one from outside. */
 export async function answerQuestion(
   server: GraphQLServer,
-  charts: Charts,
+  context: Context,
   query: string,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<ExecutionResult> {
-  const { body } = await server.executeOperation({ query, variables: { ...variables } }, { contextValue: { charts } });
+  const { body } = await server.executeOperation({ query, variables: { ...variables } }, { contextValue: context });
   if (body.kind !== 'single') throw new Error('An answer that comes in parts was not asked for.');
   return body.singleResult as ExecutionResult;
 }

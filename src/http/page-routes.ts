@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Charts } from '../chart/charts';
 import { answerQuestion } from '../graphql/answer';
 import type { GraphQLServer } from '../graphql/server';
+import { ownTurn } from '../graphql/take-turns';
 import { accessibilityPage } from '../pages/accessibility-page';
 import { explorerPage } from '../pages/explorer-page';
 import { nowherePage } from '../pages/nowhere-page';
@@ -41,16 +42,20 @@ export async function pageRoutes(
 
   const answerPage = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const charts = currentCharts();
+    const { socket } = request.raw;
+    await ownTurn(request.raw);
     const { href, origin } = pageAddress(request);
     const tag = pageTag(charts, explorer, href);
     // An answer that says only that the page is the same still gives the page its policy.
-    reply.header('content-security-policy', pagePolicy).header('cache-control', 'no-cache').header('etag', tag);
-    if (request.headers['if-none-match'] === tag) return reply.code(304).send();
+    reply.header('content-security-policy', pagePolicy).header('cache-control', 'no-cache');
+    if (isKept(request, tag)) return reply.code(304).header('etag', tag).send();
+    const context = { charts, hasGone: () => socket.destroyed };
     const page = await explorer.renderPage(href, (query, variables) =>
-      answerQuestion(server, charts, query, variables),
+      answerQuestion(server, context, query, variables),
     );
+    if (page.status === 200) reply.header('etag', tag);
     // What went wrong this time may go well the next.
-    if (page.status >= 500) reply.header('cache-control', 'no-store').removeHeader('etag');
+    if (page.status >= 500) reply.header('cache-control', 'no-store');
     return sendPage(reply.code(page.status), explorerPage(page, explorer.files, origin));
   };
   for (const url of ['/', '/units/:slug']) {
@@ -71,6 +76,11 @@ function isForPeople({ method, headers }: FastifyRequest): boolean {
 
 function sendPage(reply: FastifyReply, html: string): FastifyReply {
   return reply.type('text/html; charset=utf-8').header('content-security-policy', pagePolicy).send(html);
+}
+
+/** Whoever asks has the page already, as it would be sent. */
+function isKept({ headers }: FastifyRequest, tag: string): boolean {
+  return (headers['if-none-match'] ?? '').split(/\s*,\s*/).includes(tag);
 }
 
 /** The same as long as the page is: it depends on its address, the charts, which of them is the default, and the build. */

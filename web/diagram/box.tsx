@@ -51,7 +51,7 @@ function UnitText({ box, lines, height }: { box: UnitBox; lines: readonly string
         <tspan class="box-kind" letter-spacing="0.08em">
           {row.kind}
         </tspan>
-        {row.acronym !== null && <tspan class="box-acronym">{`  ${cut(row.acronym, room)}`}</tspan>}
+        {row.acronym !== null && <tspan>{`  ${cut(row.acronym, room)}`}</tspan>}
       </text>
       {count !== '' && (
         <text class="box-label" x={boxWidth - padding} y="14.5" font-size={labelSize} text-anchor="end">

@@ -63,8 +63,8 @@ export function useTree(given: Outline, state: string, isAllOpen: boolean): Tree
     setFailed((earlier) => without(earlier, slug));
     ask(UnitsDirectlyBelowDocument, { slug, first: loadedAtOnce, after, chart: chart?.slug ?? null, asOf: view.asOf })
       .then(({ unit }) => {
-        if (unit && inView.current === state)
-          setKnown((earlier) => withPage(together(earlier, given), slug, unit.children));
+        if (!unit) throw new Error(`The chart does not have ${slug} any more.`);
+        if (inView.current === state) setKnown((earlier) => withPage(together(earlier, given), slug, unit.children));
       })
       .catch(() => {
         asked.delete(request);

@@ -13,7 +13,7 @@ export function Duties({ unit }: { readonly unit: Unit }) {
   return (
     <Section id="duties" title="What it does">
       {groups.map(({ kind, title, branches }) => (
-        <div key={kind} class="duty-group">
+        <div key={kind}>
           {(groups.length > 1 || kind !== 'DUTY') && <h3>{title}</h3>}
           <Branches branches={branches} />
         </div>

@@ -62,9 +62,7 @@ export function FirstScreen({ chart }: { readonly chart: ChartSummary }) {
         <p dir="auto">{chart.description}</p>
       </Section>
       <Section id="trust" title="How far to trust it">
-        <p class="limits" dir="auto">
-          {chart.limits}
-        </p>
+        <p dir="auto">{chart.limits}</p>
         <h3>What the marks mean</h3>
         <Marks />
       </Section>

@@ -12,7 +12,7 @@ export function UnitHeading({ unit }: { readonly unit: Unit }) {
   const { ancestors, name, acronym, kind, status, designations, period, summary, establishedBy } = unit;
   const when = periodWords(period);
   return (
-    <header class="unit-heading">
+    <header>
       {ancestors.length > 0 && (
         <nav class="way" aria-label="Way from the top">
           <ol>

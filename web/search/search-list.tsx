@@ -62,9 +62,7 @@ function Option({ suggestion, typed }: { readonly suggestion: Suggestion; readon
   const { type, text, detail, matched } = suggestion;
   return (
     <>
-      <span class="option-text" dir="auto">
-        {type === null ? text : <Marked text={text} typed={typed} />}
-      </span>
+      <span dir="auto">{type === null ? text : <Marked text={text} typed={typed} />}</span>
       {type !== null && <span class="option-type"> {type}</span>}
       {detail !== null && (
         <span class="option-detail" dir="auto">

@@ -19,6 +19,17 @@ export function problemInAddress(view: View): Problem | null {
   return null;
 }
 
+/** The view without what is no day: it leads nowhere. */
+export function withDays(view: View): View {
+  const { asOf, comparedWith } = view;
+  const other = comparedWith?.asOf ?? null;
+  return {
+    ...view,
+    asOf: asOf !== null && isDay(asOf) ? asOf : null,
+    comparedWith: other !== null && !isDay(other) ? null : comparedWith,
+  };
+}
+
 /** The way on from an address that asks for what cannot be. */
 export const toLatest = ({ chart }: View): Problem['suggestions'][number] => ({
   text: 'The chart in its latest state',

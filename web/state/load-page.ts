@@ -10,8 +10,9 @@ import {
   WhatUnitsDoDocument,
   WhoIsResponsibleDocument,
 } from '../generated/operations';
+import { firstView } from './address';
 import type { Moment, View } from './address';
-import { problemInAddress } from './address-problems';
+import { problemInAddress, withDays } from './address-problems';
 import { Refusal } from './ask';
 import type { Ask } from './ask';
 import { loadComparison } from './comparison';
@@ -35,8 +36,10 @@ export async function loadPage(ask: Ask, view: View, origin: string): Promise<Pa
     if (!known || !chart) return { ...page, problem: noChart(view, charts) };
     page = { ...page, chart, changeDays: known.changeDays };
     const problem = problemInAddress(view);
-    if (problem) return { ...page, problem };
-    return await loadChart(ask, page, chart.subject.slug);
+    if (!problem) return await loadChart(ask, page, chart.subject.slug);
+    // The chart stands beside what is wrong, so that there is a way on.
+    const whole = await loadChart(ask, { ...page, view: { ...firstView, chart: view.chart } }, chart.subject.slug);
+    return { ...whole, view: withDays(view), problem };
   } catch (error) {
     if (error instanceof Refusal) return { ...page, problem: refused(view, error) };
     throw error;

@@ -22,9 +22,9 @@ export function ComparedSides() {
   const turned = chart && swapped(view, chart.slug);
   return (
     <div class="compared">
-      <p class="compared-sides">
+      <p>
         <Side moment={comparison.before} isInView={comparison.side === 'before'} />
-        <span class="compared-arrow"> → </span>
+        <span> → </span>
         <Side moment={comparison.after} isInView={comparison.side === 'after'} />
         <span class="compared-counts">{countsInWords(comparison)}</span>
       </p>
