@@ -4,13 +4,15 @@ import type { Comparison } from '../state/comparison';
 
 /** Which units changed and how, for paper: there the outline, which marks them on screen, is left out. */
 export function ChangesOnPaper({ comparison }: { readonly comparison: Comparison }) {
-  const { changes, changeCount, side } = comparison;
+  const { changes, changeCount, side, isAcrossCharts } = comparison;
+  const units = `${changeCount.toLocaleString('en')} ${changeCount === 1 ? 'unit' : 'units'}`;
+  const title = isAcrossCharts ? `Otherwise in the other chart: ${units}` : `Changed: ${units}`;
   const markOf = changeMarks(comparison);
   const left = changeCount - changes.length;
   if (changes.length === 0) return null;
   return (
     <section class="print-only" aria-labelledby="changes-on-paper">
-      <h2 id="changes-on-paper">{changeCount.toLocaleString('en')} changed</h2>
+      <h2 id="changes-on-paper">{title}</h2>
       <ul>
         {changes.map((change) => {
           const { mark } = markOf(slugOf(change));

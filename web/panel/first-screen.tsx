@@ -1,6 +1,7 @@
 import { nameOfChart } from '../chart-names';
 import { useExplorer } from '../explorer';
 import type { ChartSummary } from '../state/page';
+import { ChangesOnPaper } from './changes-on-paper';
 import { ForPrograms } from './for-programs';
 import { Marks } from './marks';
 import { Numbers } from './numbers';
@@ -57,6 +58,7 @@ export function FirstScreen({ chart }: { readonly chart: ChartSummary }) {
         </ul>
       </nav>
       <Numbers chart={chart} />
+      {page.comparison && <ChangesOnPaper comparison={page.comparison} />}
       <QuestionForm />
       <Section id="about-chart" title="About this chart">
         <p dir="auto">{chart.description}</p>

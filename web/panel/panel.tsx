@@ -3,7 +3,6 @@ import { useExplorer } from '../explorer';
 import { panelScroll } from '../panel-scroll';
 import type { Page } from '../state/page';
 import { Answers } from './answers';
-import { ChangesOnPaper } from './changes-on-paper';
 import { FirstScreen } from './first-screen';
 import { FoundList } from './found-list';
 import { openForPrint } from './open-for-print';
@@ -30,7 +29,6 @@ export function Panel() {
           the same on another day, where what stays can be followed. */}
       <div class="text" key={subject}>
         <Content page={page} />
-        {page.comparison && !page.problem && <ChangesOnPaper comparison={page.comparison} />}
         <p class="print-only">{page.origin + linkTo({})}</p>
       </div>
     </main>

@@ -7,9 +7,10 @@ import { canBeSought, hasEnoughLetters, lengthOf, longestText } from './search-t
 import { shortened } from './shortened';
 
 /** What nobody needs to ask the service about: a day that is none, words that it does not seek. */
-export function problemInAddress(view: View): Problem | null {
+export function problemInAddress(view: View, isDated: boolean): Problem | null {
   const { asOf, comparedWith, about, find } = view;
-  if (asOf !== null && !isDay(asOf)) return noDay(view, asOf, (day) => ({ asOf: day }));
+  // On a chart without dates no other day shows anything else.
+  if (asOf !== null && !isDay(asOf)) return noDay(view, asOf, isDated ? (day) => ({ asOf: day }) : null);
   const other = comparedWith?.asOf ?? null;
   if (comparedWith && other !== null && !isDay(other)) {
     return noDay(view, other, (day) => ({ comparedWith: { ...comparedWith, asOf: day } }));
@@ -36,13 +37,16 @@ export const toLatest = ({ chart }: View): Problem['suggestions'][number] => ({
   view: { ...firstView, chart },
 });
 
-function noDay(view: View, text: string, withDay: (day: string) => Partial<View>): Problem {
+function noDay(view: View, text: string, withDay: ((day: string) => Partial<View>) | null): Problem {
   const meant = [`${text}-01`, `${text}-01-01`].filter(isDay);
   return {
     status: 400,
     title: 'There is no such day',
     explanation: `There is no day “${shortened(text)}”. Write it as year, month and day: ${meant[0] ?? '2004-06-01'}.`,
-    suggestions: [...meant.map((day) => ({ text: dateInWords(day), view: withDay(day) })), toLatest(view)],
+    suggestions: [
+      ...(withDay ? meant.map((day) => ({ text: dateInWords(day), view: withDay(day) })) : []),
+      toLatest(view),
+    ],
   };
 }
 

@@ -35,7 +35,7 @@ export async function loadPage(ask: Ask, view: View, origin: string): Promise<Pa
     const chart = charts.find(({ slug }) => slug === known?.slug);
     if (!known || !chart) return { ...page, problem: noChart(view, charts) };
     page = { ...page, chart, changeDays: known.changeDays };
-    const problem = problemInAddress(view);
+    const problem = problemInAddress(view, chart.coversUntil !== null);
     if (!problem) return await loadChart(ask, page, chart.subject.slug);
     // The chart stands beside what is wrong, so that there is a way on.
     const whole = await loadChart(ask, { ...page, view: { ...firstView, chart: view.chart } }, chart.subject.slug);
