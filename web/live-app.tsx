@@ -39,7 +39,9 @@ export function LiveApp({ first }: { readonly first: Page }) {
       from.current = onScreen.current;
       return;
     }
-    onScreen.current = view;
+    // A step leads on from what is shown: a day that is none is not carried along.
+    onScreen.current = next.view;
+    from.current = next.view;
     setPage(next);
   }, []);
 

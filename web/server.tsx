@@ -4,6 +4,7 @@ import { App } from './app';
 import { addressOf, viewOf } from './state/address';
 import { dataOf } from './state/ask';
 import type { Answer, Ask } from './state/ask';
+import { dayInView } from './state/day-in-view';
 import { loadPage } from './state/load-page';
 import { titleOf } from './title';
 
@@ -22,7 +23,7 @@ export async function renderPage(
     status: page.problem?.status ?? 200,
     title: titleOf(page),
     description: page.unit?.summary ?? page.chart?.description ?? '',
-    address: addressOf(view),
+    address: addressOf({ ...view, asOf: dayInView(page) }),
     html: renderToString(<App page={page} isLive={false} isBusy={false} ask={ask} go={nowhere} />),
     data: JSON.stringify(page),
   };

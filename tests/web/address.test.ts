@@ -49,6 +49,10 @@ describe('the address of a view', () => {
     );
   });
 
+  it('takes “latest” as no day, as it does on the other side of a comparison', () => {
+    expect(read('/?asOf=latest')).toEqual(firstView);
+  });
+
   it('takes what is empty as not given, and a broken escape as it stands', () => {
     expect(read('/?chart=&asOf=%20&find=')).toEqual(firstView);
     expect(read('/units/%E0%A4%A').unit).toBe('%E0%A4%A');

@@ -115,9 +115,45 @@ describe('a page that cannot be', () => {
     expect([problem?.status, problem?.suggestions.map(({ view }) => view.chart)]).toEqual([404, ['ice', 'ice-record']]);
   });
 
-  it('says what is wrong with a date, in the words of the service', async () => {
-    const { problem } = await load({ asOf: '2009-13-45' });
-    expect(problem?.status).toBe(400);
-    expect(problem?.explanation).toContain('2009-13-45');
+  it.each([
+    ['2004-06', 'There is no day “2004-06”. Write it as year, month and day: 2004-06-01.', ['2004-06-01', null]],
+    ['2004', 'There is no day “2004”. Write it as year, month and day: 2004-01-01.', ['2004-01-01', null]],
+    ['2009-13-45', 'There is no day “2009-13-45”. Write it as year, month and day: 2004-06-01.', [null]],
+  ])('says that %s is no day and how one is written, beside the chart', async (asOf, explanation, days) => {
+    const { problem, view, outline } = await load({ chart: 'ice-record', asOf });
+    expect([problem?.status, problem?.explanation]).toEqual([400, explanation]);
+    expect(problem?.suggestions.map((one) => one.view.asOf)).toEqual(days);
+    expect(view.asOf).toBeNull();
+    expect(outline.tops).not.toEqual([]);
+  });
+
+  it('says so of the other side of a comparison too', async () => {
+    const { problem, view } = await load({ chart: 'ice-record', comparedWith: { chart: null, asOf: '2004-02-30' } });
+    expect([problem?.title, view.comparedWith]).toEqual(['There is no such day', null]);
+  });
+
+  it.each([
+    ['a', 'too short'],
+    ['. a .', 'too short'],
+    ['a'.repeat(101), 'too long'],
+  ])('says that a question or a search is too short or too long: %s', async (text, what) => {
+    expect((await load({ about: text })).problem?.title).toBe(`The question is ${what}`);
+    expect((await load({ find: text })).problem?.title).toBe(`The search is ${what}`);
+  });
+
+  it.each(['ab', '𝔸b'.repeat(50)])('is none for what the service seeks: %s', async (text) => {
+    expect((await load({ about: text, find: text })).problem).toBeNull();
+  });
+
+  it.each(['a', '../', '\0', 'a'.repeat(5000)])('of a slug that is none suggests the chart alone: %j', async (unit) => {
+    const { problem } = await load({ unit });
+    expect([problem?.status, problem?.suggestions]).toEqual([404, [{ text: 'The whole chart', view: { unit: null } }]]);
+  });
+
+  it('leads to the chart that has the unit', async () => {
+    const { problem } = await load({ unit: 'cyber-crimes-unit' });
+    expect(problem?.title).toBe('This chart does not have Cyber Crimes Unit');
+    const back = await load({ ...problem?.suggestions[0]?.view });
+    expect([back.problem, back.chart?.slug, back.unit?.slug]).toEqual([null, 'ice-record', 'cyber-crimes-unit']);
   });
 });

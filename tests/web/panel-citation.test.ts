@@ -1,10 +1,15 @@
 import { parse } from 'graphql';
-import { answerAddress, queryInView } from '../../web/panel/query-in-view';
+import { answerAddress, comparisonInView, queryInView } from '../../web/panel/query-in-view';
 import { firstView } from '../../web/state/address';
 import { citationLine } from '../../web/state/citation-line';
 import type { Page } from '../../web/state/page';
 
-const chart = { slug: 'record', title: 'The harbour on record', version: 'abc123' } as NonNullable<Page['chart']>;
+const chart = {
+  slug: 'record',
+  title: 'The harbour on record',
+  version: 'abc123',
+  coversUntil: '2020-01-01',
+} as NonNullable<Page['chart']>;
 const origin = 'http://localhost:4000';
 
 describe('the line to cite a page by', () => {
@@ -21,11 +26,17 @@ describe('the line to cite a page by', () => {
       'The harbour on record (latest state on record). AgencyGraph, http://localhost:4000/?chart=record, version abc123.',
     );
   });
+
+  it('gives no day of a chart without dates', () => {
+    const view = { ...firstView, asOf: '2009-01-01' };
+    expect(citationLine({ origin, view, chart: { ...chart, coversUntil: null }, unit: null })).toBe(
+      'The harbour on record (undated). AgencyGraph, http://localhost:4000/?chart=record, version abc123.',
+    );
+  });
 });
 
 describe('the query for what is on screen', () => {
-  const queryOf = (change: Partial<Page['view']>, comparison: Page['comparison'] = null): string =>
-    queryInView({ view: { ...firstView, ...change }, chart, comparison });
+  const queryOf = (change: Partial<Page['view']>): string => queryInView({ view: { ...firstView, ...change }, chart });
 
   it.each([
     ['the outline', {}, 'query UnitsInOrder('],
@@ -39,14 +50,15 @@ describe('the query for what is on screen', () => {
     expect(() => parse(query)).not.toThrow();
   });
 
-  it('is the comparison when two states are compared', () => {
+  it('of two states that are compared stands beside it', () => {
     const before = { chart: 'record', asOf: '2009-01-01' };
     const comparison = { before, after: { chart: 'record', asOf: null } } as Page['comparison'];
-    const query = queryOf({ unit: 'alpha' }, comparison);
+    const query = comparisonInView({ comparison }) ?? '';
     expect(query).toContain(
       '$from: ChartView! = {chart: "record", asOf: "2009-01-01"}, $to: ChartView! = {chart: "record"}',
     );
     expect(() => parse(query)).not.toThrow();
+    expect(comparisonInView({ comparison: null })).toBeNull();
   });
 
   it('has an address under which its answer can be seen', () => {

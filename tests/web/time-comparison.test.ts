@@ -54,16 +54,15 @@ describe('a comparison in words', () => {
 });
 
 describe('a page told to ears', () => {
-  const changeDays = [{ date: '2001-01-01', events: [] }];
-  const page = { view: firstView, chart: null, changeDays, unit: null, comparison: null, problem: null };
+  const page = { view: firstView, chart: null, unit: null, comparison: null, problem: null };
+  const dated = { coversUntil: '2020-01-01' } as NonNullable<Parameters<typeof pageAloud>[0]['chart']>;
 
   it.each<[Partial<Parameters<typeof pageAloud>[0]>, string]>([
     [
-      { view: { ...firstView, about: 'visas', asOf: '2009-01-01' } },
-      'Who is responsible for visas?, as of 1 January 2009',
+      { chart: dated, view: { ...firstView, about: 'visas', asOf: '2009-01-01' } },
+      'Who is responsible for “visas”?, as of 1 January 2009',
     ],
-    [{ view: { ...firstView, find: 'visas' } }, 'Results for visas'],
-    [{ view: { ...firstView, find: 'visas', asOf: '2009-01-01' }, changeDays: [] }, 'Results for visas'],
+    [{ view: { ...firstView, find: 'visas' } }, 'Found for “visas”'],
     [
       { problem: { status: 404, title: 'No such unit', explanation: '', suggestions: [] }, comparison: comparison([]) },
       'No such unit, 0 differences',

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { useExplorer } from '../explorer';
 import { dateInWords } from '../state/date-words';
+import { dayInView } from '../state/day-in-view';
 import { captionOf } from './caption';
 import { Drawing } from './drawing';
 import { layoutOf } from './layout';
@@ -39,7 +40,7 @@ function DiagramFigure({ picture, layout }: Drawn) {
 
   const save = async (format: Format): Promise<void> => {
     const { saveDiagram } = await import('./save-diagram');
-    const day = page.view.asOf;
+    const day = dayInView(page);
     const line = [day === null ? null : dateInWords(day), page.chart?.title].filter(Boolean).join(' · ');
     const file = [page.focus, day].filter(Boolean).join('-');
     if (svg.current) await saveDiagram(svg.current, layout.bounds, { title: picture.focus.name, line }, file, format);

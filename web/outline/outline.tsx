@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { useExplorer } from '../explorer';
 import { Link } from '../link';
 import { dateInWords } from '../state/date-words';
+import { dayInView } from '../state/day-in-view';
 import { withGhosts } from '../state/ghosts';
 import { changedOutline } from '../state/outline';
 import { LinkList } from './link-list';
@@ -11,6 +12,7 @@ import { Tree } from './tree';
 export function Outline() {
   const { page, isLive } = useExplorer();
   const { comparison, view } = page;
+  const day = dayInView(page);
   const changesOnly = comparison !== null && view.changesOnly;
   const outline = useMemo(() => {
     if (!comparison) return page.outline;
@@ -24,7 +26,7 @@ export function Outline() {
       <div class="outline-head">
         <p>
           <strong>{page.unitCount.toLocaleString('en')}</strong> units
-          {view.asOf !== null && <>, {dateInWords(view.asOf)}</>}
+          {day !== null && <>, {dateInWords(day)}</>}
         </p>
         {comparison && (
           <p>

@@ -20,7 +20,6 @@ export function Answers({ about, responsible }: { readonly about: string; readon
       <h1 id="panel-title">
         Who is responsible for “<span dir="auto">{about}</span>”?
       </h1>
-      <QuestionForm />
       {strong.length > 0 && (
         <Section id="answers" title={strong.length === 1 ? 'The answer on record' : 'What is on record'}>
           <AnswerList answers={strong} />
@@ -39,8 +38,9 @@ export function Answers({ about, responsible }: { readonly about: string; readon
           <AnswerList answers={weak} />
         </Section>
       )}
-      {left > 0 && <p class="muted">{`${String(left)} more fit even less.`}</p>}
+      {left > 0 && <p class="muted">{`${left.toLocaleString('en')} more fit even less.`}</p>}
       {edges.length > 0 && <Tools />}
+      <QuestionForm label="Ask again" />
     </article>
   );
 }

@@ -1,9 +1,10 @@
+import { nameOfChart } from '../chart-names';
 import { useExplorer } from '../explorer';
-import { dateInWords } from '../state/date-words';
 import type { ChartSummary } from '../state/page';
+import { ChangesOnPaper } from './changes-on-paper';
 import { ForPrograms } from './for-programs';
 import { Marks } from './marks';
-import { momentWords } from './moment-words';
+import { Numbers } from './numbers';
 import { QuestionForm } from './question-form';
 import { Section } from './section';
 import { SourcesList } from './sources-list';
@@ -11,12 +12,29 @@ import { SourcesList } from './sources-list';
 /** What this is, where it comes from and how far to trust it. */
 export function FirstScreen({ chart }: { readonly chart: ChartSummary }) {
   const { page } = useExplorer();
+  const { name, acronym, summary } = chart.subject;
   return (
     <article class="first-screen">
       <h1 id="panel-title" dir="auto">
-        {chart.title}
+        {name}
+        {acronym !== null && acronym !== name && (
+          <>
+            {' '}
+            <span class="short-name">{acronym}</span>
+          </>
+        )}
       </h1>
-      <p class="lead">
+      {chart.title !== name && (
+        <p class="subtitle" dir="auto">
+          {nameOfChart(page.charts, chart.slug)}
+        </p>
+      )}
+      {summary !== null && (
+        <p class="lead" dir="auto">
+          {summary}
+        </p>
+      )}
+      <p>
         An organisation chart that shows its evidence: which units there are, where they belong and what they do. Choose
         one in the outline or the diagram to read all that is on record about it and, under each fact, who says so and
         who says otherwise.
@@ -24,7 +42,7 @@ export function FirstScreen({ chart }: { readonly chart: ChartSummary }) {
       <nav class="contents" aria-label="On this page">
         <ul>
           <li>
-            <a href="#about-chart">What this is</a>
+            <a href="#about-chart">About this chart</a>
           </li>
           <li>
             <a href="#trust">How far to trust it</a>
@@ -40,8 +58,9 @@ export function FirstScreen({ chart }: { readonly chart: ChartSummary }) {
         </ul>
       </nav>
       <Numbers chart={chart} />
+      {page.comparison && <ChangesOnPaper comparison={page.comparison} />}
       <QuestionForm />
-      <Section id="about-chart" title="What this is">
+      <Section id="about-chart" title="About this chart">
         <p dir="auto">{chart.description}</p>
       </Section>
       <Section id="trust" title="How far to trust it">
@@ -52,36 +71,5 @@ export function FirstScreen({ chart }: { readonly chart: ChartSummary }) {
       {page.sources.length > 0 && <SourcesList sources={page.sources} />}
       <ForPrograms />
     </article>
-  );
-}
-
-/** How much there is, and for which day it speaks. */
-function Numbers({ chart }: { readonly chart: ChartSummary }) {
-  const { page } = useExplorer();
-  const { unitCount, sources, view } = page;
-  return (
-    <dl class="numbers">
-      <div>
-        <dt>Units</dt>
-        <dd>
-          {unitCount}
-          {chart.unitCount > unitCount && <small> of {chart.unitCount} on record</small>}
-        </dd>
-      </div>
-      <div>
-        <dt>Sources</dt>
-        <dd>{sources.length}</dd>
-      </div>
-      <div>
-        <dt>{chart.coversUntil === null ? 'Date' : 'Speaks up to'}</dt>
-        <dd>{chart.coversUntil === null ? 'not known' : dateInWords(chart.coversUntil)}</dd>
-      </div>
-      {chart.coversUntil !== null && (
-        <div>
-          <dt>Shown</dt>
-          <dd>{momentWords(view.asOf, true)}</dd>
-        </div>
-      )}
-    </dl>
   );
 }

@@ -29,7 +29,7 @@ export function FoundList({ find, found }: { readonly find: string; readonly fou
           </ul>
         </Section>
       ))}
-      {left > 0 && <p class="muted">{`${String(left)} more fit less well and are not shown.`}</p>}
+      {left > 0 && <p class="muted">{`${left.toLocaleString('en')} more fit less well and are not shown.`}</p>}
       {edges.length > 0 && <Tools />}
     </article>
   );

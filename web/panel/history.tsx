@@ -1,4 +1,8 @@
+import { useExplorer } from '../explorer';
+import { dayInView } from '../state/day-in-view';
 import type { Unit } from '../state/page';
+import { partedByDay } from '../state/parted-by-day';
+import { EventList } from './event-list';
 import { FactView } from './fact-view';
 import { nameGroups } from './name-groups';
 import { periodWords } from './period-words';
@@ -9,6 +13,8 @@ import { UnitLinks } from './unit-links';
 /** What befell it, oldest first, and what it was called and belonged to in other times. */
 export function History({ unit }: { readonly unit: Unit }) {
   const { events, predecessors, successors } = unit;
+  const { page } = useExplorer();
+  const { known, later } = partedByDay(events, dayInView(page));
   const names = nameGroups(unit.names).overTime;
   const placements = earlierPlacements(unit);
   if ([events, names, placements, predecessors, successors].every(({ length }) => length === 0)) return null;
@@ -24,21 +30,12 @@ export function History({ unit }: { readonly unit: Unit }) {
           Became: <UnitLinks units={successors} />
         </p>
       )}
-      {events.length > 0 && (
-        <ol class="facts events">
-          {events.map((event) => (
-            <li key={event.id}>
-              <FactView fact={event} shown={event.statement}>
-                <span class="date" dir="auto">
-                  {event.date?.text ?? 'Undated'}
-                  {event.planned && ', planned'}
-                </span>{' '}
-                <span dir="auto">{event.statement}</span>
-                <Others unit={unit} event={event} />
-              </FactView>
-            </li>
-          ))}
-        </ol>
+      {known.length > 0 && <EventList unit={unit} events={known} />}
+      {later.length > 0 && (
+        <div class="later">
+          <h3>Later</h3>
+          <EventList unit={unit} events={later} />
+        </div>
       )}
       {names.length > 0 && <h3>Names over time</h3>}
       {names.length > 0 && (
@@ -74,16 +71,4 @@ export function History({ unit }: { readonly unit: Unit }) {
 export function When({ period }: { readonly period: Unit['period'] }) {
   const words = periodWords(period);
   return words === '' ? null : <span class="muted" dir="auto">{`, ${words}`}</span>;
-}
-
-/** The other units that took part. */
-function Others({ unit, event }: { readonly unit: Unit; readonly event: Unit['events'][number] }) {
-  const all = [...event.origins.map((origin) => origin.unit), ...event.results];
-  const others = [...new Map(all.map((one) => [one.slug, one])).values()].filter(({ slug }) => slug !== unit.slug);
-  return others.length === 0 ? null : (
-    <span class="see-also">
-      {' '}
-      See: <UnitLinks units={others} />
-    </span>
-  );
 }

@@ -1,13 +1,12 @@
 import { useExplorer } from '../explorer';
 import { Link } from '../link';
-import { firstView } from '../state/address';
 import type { Problem } from '../state/page';
+import { QuestionForm } from './question-form';
 import { Section } from './section';
 
 /** Why there is nothing to show, and where else to go. */
 export function ProblemArticle({ problem: { title, explanation, suggestions } }: { readonly problem: Problem }) {
   const { page } = useExplorer();
-  const { chart, view } = page;
   return (
     <article class="problem">
       <h1 id="panel-title" dir="auto">
@@ -29,13 +28,7 @@ export function ProblemArticle({ problem: { title, explanation, suggestions } }:
           </ul>
         </Section>
       )}
-      {chart && (
-        <p>
-          <Link to={{ ...firstView, chart: view.chart }}>
-            <span dir="auto">{chart.title}</span>
-          </Link>
-        </p>
-      )}
+      {page.view.about !== null && <QuestionForm label="Ask again" />}
     </article>
   );
 }

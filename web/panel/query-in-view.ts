@@ -8,14 +8,18 @@ import {
 import type { Page } from '../state/page';
 import { queryText } from '../state/query-text';
 
-/** The operation that gives what is on screen, ready to be run anywhere. */
-export function queryInView({ view, chart, comparison }: Pick<Page, 'view' | 'chart' | 'comparison'>): string {
+/** The operation that gives what the text tells, ready to be run anywhere. */
+export function queryInView({ view, chart }: Pick<Page, 'view' | 'chart'>): string {
   const moment = { chart: chart?.slug ?? view.chart, asOf: view.asOf };
-  if (comparison) return queryText(ChangesInPlaceDocument, { from: comparison.before, to: comparison.after });
+  if (view.unit !== null) return queryText(EverythingAboutUnitDocument, { slug: view.unit, ...moment });
   if (view.about !== null) return queryText(WhoIsResponsibleDocument, { about: view.about, ...moment });
   if (view.find !== null) return queryText(SearchDocument, { text: view.find, ...moment });
-  if (view.unit !== null) return queryText(EverythingAboutUnitDocument, { slug: view.unit, ...moment });
   return queryText(UnitsInOrderDocument, moment);
+}
+
+/** The operation that gives what is compared; null when nothing is. */
+export function comparisonInView({ comparison }: Pick<Page, 'comparison'>): string | null {
+  return comparison && queryText(ChangesInPlaceDocument, { from: comparison.before, to: comparison.after });
 }
 
 /** Where the answer to it can be seen. */

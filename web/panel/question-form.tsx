@@ -2,12 +2,12 @@ import { CarriedFields } from '../carried-fields';
 import { useExplorer } from '../explorer';
 import { Link } from '../link';
 import { firstView } from '../state/address';
+import { enoughLetters, longestText } from '../state/search-text';
 
-/** No question is longer. */
-const longest = 200;
+const emptyHint = 'Name a task, with two letters or digits at least.';
 
 /** The question that people come with. Without script the browser asks it. */
-export function QuestionForm() {
+export function QuestionForm({ label = 'Who is responsible for …?' }: { readonly label?: string }) {
   const { page, isLive, go } = useExplorer();
   const { view, examples } = page;
   const here = { ...firstView, chart: view.chart, asOf: view.asOf };
@@ -28,13 +28,18 @@ export function QuestionForm() {
       }}
     >
       <CarriedFields to={here} />
-      <label for="about">Who is responsible for …?</label>
+      <label for="about">{label}</label>
       <div class="question-line">
         <input
           id="about"
           name="about"
           dir="auto"
-          maxLength={longest}
+          required
+          minLength={2}
+          maxLength={longestText}
+          pattern={enoughLetters}
+          title={emptyHint}
+          placeholder="A task, in a few words"
           autocomplete="off"
           defaultValue={view.about ?? ''}
         />

@@ -43,8 +43,10 @@ export function StandingPlace({ unit }: { readonly unit: Unit }) {
       {childCount > 0 && (
         <>
           <h3>
-            Directly below it: {childCount}
-            {descendantCount > childCount && <span class="muted">, at all levels {descendantCount}</span>}
+            Directly below it: {childCount.toLocaleString('en')}
+            {descendantCount > childCount && (
+              <span class="muted">, at all levels {descendantCount.toLocaleString('en')}</span>
+            )}
           </h3>
           <ul class="below">
             {below.map((row) => (
@@ -53,7 +55,9 @@ export function StandingPlace({ unit }: { readonly unit: Unit }) {
               </li>
             ))}
           </ul>
-          {childCount > below.length && <p class="muted">{`and ${String(childCount - below.length)} more`}</p>}
+          {childCount > below.length && (
+            <p class="muted">{`and ${(childCount - below.length).toLocaleString('en')} more`}</p>
+          )}
         </>
       )}
       {elsewhere.length > 0 && (

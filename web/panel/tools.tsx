@@ -1,12 +1,13 @@
 import { CopyButton } from '../copy-button';
 import { useExplorer } from '../explorer';
 import { citationLine } from '../state/citation-line';
-import { answerAddress, queryInView } from './query-in-view';
+import { answerAddress, comparisonInView, queryInView } from './query-in-view';
 
 /** Ways to take along what is on screen. */
 export function Tools() {
   const { page, isLive, linkTo } = useExplorer();
   const query = queryInView(page);
+  const comparison = comparisonInView(page);
   return (
     <ul class="tools" aria-label="Take it along">
       {isLive && (
@@ -20,6 +21,11 @@ export function Tools() {
           <li>
             <CopyButton label="Copy as GraphQL" text={query} />
           </li>
+          {comparison !== null && (
+            <li>
+              <CopyButton label="Copy comparison as GraphQL" text={comparison} />
+            </li>
+          )}
         </>
       )}
       <li>

@@ -1,5 +1,6 @@
 import { useExplorer } from '../explorer';
 import type { Unit } from '../state/page';
+import { ChangesOnPaper } from './changes-on-paper';
 import { Duties } from './duties';
 import { Figures } from './figures';
 import { History } from './history';
@@ -18,6 +19,7 @@ export function UnitArticle({ unit }: { readonly unit: Unit }) {
       <UnitHeading unit={unit} />
       <Tools />
       {page.comparison && <WhatChanged slug={unit.slug} comparison={page.comparison} />}
+      {page.comparison && <ChangesOnPaper comparison={page.comparison} />}
       <Duties unit={unit} />
       <Figures unit={unit} />
       <History unit={unit} />

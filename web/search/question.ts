@@ -19,6 +19,3 @@ export function wordingOf(text: string): Wording {
   const subject = [opening, ...verbs].reduce((rest, words) => rest.replace(words, ''), bare).trim();
   return { subject, isQuestion: true };
 }
-
-/** The service seeks no shorter text. */
-export const isLongEnough = (text: string): boolean => (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 2;

@@ -1,7 +1,8 @@
 import type { View } from '../state/address';
 import { existenceWord } from '../state/existence-word';
 import type { Found } from '../state/page';
-import { isLongEnough, wordingOf } from './question';
+import { hasEnoughLetters } from '../state/search-text';
+import { wordingOf } from './question';
 
 /** One thing to choose while typing. */
 export interface Suggestion {
@@ -16,9 +17,6 @@ export interface Suggestion {
   readonly to: Partial<View>;
 }
 
-/** A longer text is not sought: its beginning finds the same. */
-export const longestText = 100;
-
 const elsewhere: Partial<View> = { unit: null, find: null, about: null };
 
 const toResults = (text: string): Partial<View> => ({ ...elsewhere, find: text });
@@ -28,14 +26,14 @@ const toQuestion = (text: string): Partial<View> => ({ ...elsewhere, about: text
 export function suggestionsFor(text: string, found: Found | null): readonly Suggestion[] {
   const { subject, isQuestion } = wordingOf(text);
   const things = (found?.edges ?? []).map(suggestionOf);
-  if (!isLongEnough(subject)) return things;
+  if (!hasEnoughLetters(subject)) return things;
   return isQuestion ? [questionOf(subject), ...things] : [...things, questionOf(subject)];
 }
 
 /** Where a text leads when nothing is chosen. */
 export function destinationOf(text: string): Partial<View> {
   const { subject, isQuestion } = wordingOf(text);
-  return isQuestion && isLongEnough(subject) ? toQuestion(subject) : toResults(text);
+  return isQuestion && hasEnoughLetters(subject) ? toQuestion(subject) : toResults(text);
 }
 
 function questionOf(subject: string): Suggestion {

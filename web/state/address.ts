@@ -34,7 +34,7 @@ export const firstView: View = {
 const latest = 'latest';
 
 const isDate = (text: string): boolean => /^\d/.test(text) || text === latest;
-const dateOf = (text: string | undefined): string | null => (text === undefined || text === latest ? null : text);
+const dateOf = (text: string | null): string | null => (text === latest ? null : text);
 
 /** Reads an address, such as `/units/alpha?chart=record&asOf=2009-01-01&compare=2010-08-01`. */
 export function viewOf(url: URL): View {
@@ -46,7 +46,7 @@ export function viewOf(url: URL): View {
   return {
     unit: unit === undefined ? null : decoded(unit),
     chart: given('chart'),
-    asOf: given('asOf'),
+    asOf: dateOf(given('asOf')),
     comparedWith: momentOf(given('compare')),
     changesOnly: url.searchParams.has('changes'),
     about: given('about'),
@@ -76,7 +76,7 @@ function momentOf(text: string | null): Moment | null {
   if (text === null) return null;
   if (isDate(text)) return { chart: null, asOf: dateOf(text) };
   const [chart = '', date] = text.split('@');
-  return { chart, asOf: dateOf(date) };
+  return { chart, asOf: dateOf(date ?? null) };
 }
 
 function writtenMoment({ chart, asOf }: Moment): string {

@@ -1,10 +1,16 @@
 import { addressOf } from './address';
 import type { View } from './address';
+import { dayInView } from './day-in-view';
 
 interface Cited {
   readonly origin: string;
   readonly view: View;
-  readonly chart: { readonly slug: string; readonly title: string; readonly version: string } | null;
+  readonly chart: {
+    readonly slug: string;
+    readonly title: string;
+    readonly version: string;
+    readonly coversUntil: string | null;
+  } | null;
   readonly unit: { readonly name: string } | null;
 }
 
@@ -13,8 +19,9 @@ interface Cited {
  * version. The address names the chart, so that it leads to the same when another becomes the default.
  */
 export function citationLine({ origin, view, chart, unit }: Cited): string {
-  const day = view.asOf === null ? 'latest state on record' : `as of ${view.asOf}`;
-  const address = origin + addressOf({ ...view, chart: chart?.slug ?? view.chart });
+  const asOf = dayInView({ view, chart });
+  const day = chart?.coversUntil == null ? 'undated' : asOf === null ? 'latest state on record' : `as of ${asOf}`;
+  const address = origin + addressOf({ ...view, asOf, chart: chart?.slug ?? view.chart });
   const version = chart ? `, version ${chart.version}` : '';
   const parts = [unit?.name, chart && `${chart.title} (${day})`, 'AgencyGraph'].filter((part) => part != null);
   return `${parts.join('. ')}, ${address}${version}.`;

@@ -10,15 +10,19 @@ import {
   WhatUnitsDoDocument,
   WhoIsResponsibleDocument,
 } from '../generated/operations';
+import { firstView } from './address';
 import type { Moment, View } from './address';
+import { problemInAddress, withDays } from './address-problems';
 import { Refusal } from './ask';
 import type { Ask } from './ask';
 import { loadComparison } from './comparison';
+import { dayInView } from './day-in-view';
 import { exampleQuestions } from './example-questions';
+import { longestSlug, noUnit } from './no-unit';
 import { outlineAround, wholeOutline } from './outline';
 import type { Outline, Row } from './outline';
 import type { Page } from './page';
-import { noChart, noUnit, refused } from './problems';
+import { noChart, refused } from './problems';
 
 /** Asks for everything that a view shows. What cannot be shown is told in the page's problem. */
 export async function loadPage(ask: Ask, view: View, origin: string): Promise<Page> {
@@ -26,11 +30,16 @@ export async function loadPage(ask: Ask, view: View, origin: string): Promise<Pa
   try {
     const { charts } = await ask(ChartsDocument, {});
     page = { ...page, charts };
+    if (!charts.some(({ slug }) => slug === (view.chart ?? slug))) return { ...page, problem: noChart(view, charts) };
     const { chart: known } = await ask(ChangeDaysDocument, { chart: view.chart });
     const chart = charts.find(({ slug }) => slug === known?.slug);
     if (!known || !chart) return { ...page, problem: noChart(view, charts) };
     page = { ...page, chart, changeDays: known.changeDays };
-    return await loadChart(ask, page, chart.subject.slug);
+    const problem = problemInAddress(view, chart.coversUntil !== null);
+    if (!problem) return await loadChart(ask, page, chart.subject.slug);
+    // The chart stands beside what is wrong, so that there is a way on.
+    const whole = await loadChart(ask, { ...page, view: { ...firstView, chart: view.chart } }, chart.subject.slug);
+    return { ...whole, view: withDays(view), problem };
   } catch (error) {
     if (error instanceof Refusal) return { ...page, problem: refused(view, error) };
     throw error;
@@ -54,13 +63,15 @@ const empty: Omit<Page, 'origin' | 'view'> = {
 };
 
 async function loadChart(ask: Ask, page: Page, subject: string): Promise<Page> {
-  const { view } = page;
-  const moment: Moment = { chart: page.chart?.slug ?? null, asOf: view.asOf };
-  const slug = view.unit ?? subject;
+  const { view, charts } = page;
+  const moment: Moment = { chart: page.chart?.slug ?? null, asOf: dayInView(page) };
+  const wanted = view.unit !== null && view.unit.length > longestSlug ? null : view.unit;
+  const slug = wanted ?? subject;
+  const other = otherSide(page);
   const [{ units }, { unit }, comparison, responsible, found, sources, doing] = await Promise.all([
     ask(UnitsInOrderDocument, moment),
-    view.unit === null ? { unit: null } : ask(EverythingAboutUnitDocument, { slug, ...moment }),
-    view.comparedWith && loadComparison(ask, moment, view.comparedWith),
+    wanted === null ? { unit: null } : ask(EverythingAboutUnitDocument, { slug, ...moment }),
+    other && loadComparison(ask, moment, other),
     view.about === null ? null : ask(WhoIsResponsibleDocument, { about: view.about, first: 20, ...moment }),
     view.find === null ? null : ask(SearchDocument, { text: view.find, first: 50, ...moment }),
     view.unit === null ? ask(SourcesDocument, { chart: moment.chart }) : null,
@@ -80,8 +91,16 @@ async function loadChart(ask: Ask, page: Page, subject: string): Promise<Page> {
     comparison,
     responsible: responsible?.responsibilities ?? null,
     found: found?.search ?? null,
-    problem: isUnknown ? await noUnit(ask, view, slug, moment.chart ?? '') : null,
+    problem: isUnknown ? await noUnit(ask, view, view.unit, moment.chart ?? '', charts) : null,
   };
+}
+
+/** What the chart is compared with; null when there is no such chart. */
+function otherSide({ view, charts, chart }: Page): Moment | null {
+  const { comparedWith } = view;
+  if (!comparedWith) return null;
+  const other = comparedWith.chart === null ? chart : (charts.find(({ slug }) => slug === comparedWith.chart) ?? null);
+  return other && { ...comparedWith, asOf: dayInView({ view: comparedWith, chart: other }) };
 }
 
 /** Of a chart that is too large to be sent whole: the tops, and the way down to the unit. */

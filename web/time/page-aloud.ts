@@ -1,4 +1,5 @@
 import { dateInWords } from '../state/date-words';
+import { dayInView } from '../state/day-in-view';
 import type { Page } from '../state/page';
 import { subjectInWords } from '../state/subject-words';
 
@@ -6,10 +7,10 @@ type InView = Pick<Page, 'problem' | 'unit' | 'chart' | 'changeDays' | 'view' | 
 
 /** What came into view, in a few words. */
 export function pageAloud(page: InView): string {
-  const { chart, changeDays, view, comparison } = page;
+  const { chart, problem, comparison } = page;
   const what = subjectInWords(page) ?? chart?.title ?? '';
-  // Where nothing bears a date, one day is like another.
-  const when = view.asOf === null || changeDays.length === 0 ? '' : `, as of ${dateInWords(view.asOf)}`;
+  const day = problem ? null : dayInView(page);
+  const when = day === null ? '' : `, as of ${dateInWords(day)}`;
   const against = comparison ? `, ${String(comparison.changeCount)} differences` : '';
   return `${what}${when}${against}`;
 }

@@ -25,7 +25,7 @@ describe('a page', () => {
     ],
     [
       '/?about=training',
-      'Who is responsible for training? – US Immigration and Customs Enforcement, as an undated overview describes it – AgencyGraph',
+      'Who is responsible for “training”? – US Immigration and Customs Enforcement, as an undated overview describes it – AgencyGraph',
     ],
   ])('says in its title what it shows: %s', async (path, title) => {
     const page = await readPage(app.origin + path);
@@ -102,13 +102,11 @@ describe('a page that cannot be', () => {
       404,
       'Homeland Security Investigations is not there yet',
     ],
-    [
-      'of a date that is none',
-      '/?chart=ice-record&asOf=2009-13-45',
-      400,
-      'The address asks for something that cannot be',
-    ],
-    ['of a question that is too long', `/?about=${'a'.repeat(5000)}`, 400, 'The address asks for something'],
+    ['of a date that is none', '/?chart=ice-record&asOf=2009-13-45', 400, 'There is no such day'],
+    ['of a question that is too long', `/?about=${'a'.repeat(5000)}`, 400, 'The question is too long'],
+    ['of a slug that no search takes', '/units/a', 404, 'There is no such unit here'],
+    ['of a slug of signs', '/units/..%2F', 404, 'There is no such unit here'],
+    ['of a slug that is no text', '/units/%00', 404, 'There is no such unit here'],
   ])('is a page all the same: %s', async (_what, path, status, title) => {
     const page = await readPage(app.origin + path);
     expect([page.status, page.data.problem?.status, page.headers.get('content-type')]).toEqual([
