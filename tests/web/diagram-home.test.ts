@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { homeOf } from '../../web/diagram/home';
+import { homeOf, keptOf } from '../../web/diagram/home';
+import type { Transform } from '../../web/diagram/home';
+import type { Rectangle } from '../../web/diagram/layout';
 
 const bounds = { x: -14, y: -300, width: 612, height: 780 };
 const focus = { x: 206, y: 300, width: 172, height: 60 };
@@ -38,6 +40,42 @@ describe('where the diagram is at rest', () => {
         expect(scale).toBeLessThan(1.21);
         for (const side of [-left, right]) expect(side).toBeLessThanOrEqual(window.width / 2 + 0.01);
         for (const side of [-top, bottom]) expect(side).toBeLessThanOrEqual(window.height / 2 + 0.01);
+      }),
+    );
+  });
+});
+
+describe('where the diagram is when it has changed under the reader', () => {
+  it('is as large as before, with the unit in focus where it was', () => {
+    const rectangle = (least: number) =>
+      fc.record({
+        x: fc.integer({ min: -900, max: 900 }),
+        y: fc.integer({ min: -900, max: 900 }),
+        width: fc.integer({ min: least, max: 3000 }),
+        height: fc.integer({ min: least, max: 3000 }),
+      });
+    const layout = fc.record({ bounds: rectangle(400), focus: rectangle(20) });
+    const transform = fc.record({
+      scale: fc.integer({ min: 1, max: 50 }).map((tenths) => tenths / 10),
+      x: fc.integer({ min: -500, max: 500 }),
+      y: fc.integer({ min: -500, max: 500 }),
+    });
+    const window = { width: 500, height: 700 };
+    /** How large the picture is seen, and where the middle of the unit in focus is. */
+    const sight = ({ bounds, focus }: { bounds: Rectangle; focus: Rectangle }, { scale, x, y }: Transform) => {
+      const fitted = Math.min(window.width / bounds.width, window.height / bounds.height);
+      return [
+        fitted * scale,
+        fitted * (scale * (focus.x + focus.width / 2) + x - (bounds.x + bounds.width / 2)),
+        fitted * (scale * (focus.y + focus.height / 2) + y - (bounds.y + bounds.height / 2)),
+      ];
+    };
+    fc.assert(
+      fc.property(layout, layout, transform, (before, after, at) => {
+        const kept = sight(after, keptOf(at, before, after, window));
+        sight(before, at).forEach((value, index) => {
+          expect(kept[index]).toBeCloseTo(value, 4);
+        });
       }),
     );
   });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Grown } from '../../web/diagram/left-out';
 import { layoutOf } from '../../web/diagram/layout';
 import type { PlacedBox } from '../../web/diagram/layout';
 import { pictureOf } from '../../web/diagram/picture';
@@ -28,15 +29,15 @@ function outlineOf(below: Readonly<Record<string, readonly string[]>>, others: r
 const many = (name: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${name}${String(index)}`);
 
-function drawn(outline: Outline, focus: string, comparison: Comparison | null = null): Picture {
-  const picture = pictureOf(outline, focus, comparison);
+function drawn(outline: Outline, focus: string, comparison: Comparison | null = null, grown: Grown = {}): Picture {
+  const picture = pictureOf(outline, focus, comparison, grown);
   if (!picture) throw new Error('There is nothing to draw.');
   return picture;
 }
 
 /** As text: the unit in focus in brackets, what is left out as a count. */
 const textOf = (box: Box): string => {
-  if (box.type === 'more') return `+${String(box.count)}>${box.to}`;
+  if (box.type === 'more') return `+${String(box.count)}${box.isListOnly ? '?' : ''}`;
   const name = box.role === 'focus' ? `[${box.key}]` : box.key;
   const hidden = box.hiddenCount > 0 ? `(${String(box.hiddenCount)})` : '';
   return `${name}${hidden}${box.children.length > 0 ? `{${box.children.map(textOf).join(' ')}}` : ''}`;
@@ -70,21 +71,32 @@ describe('the picture of a unit', () => {
   it('leaves out what is far from it in a long column, and says how much on each side', () => {
     const outline = outlineOf({ top: many('a', 100), a50: many('b', 100) });
     const { children } = drawn(outline, 'a50').root;
-    expect([children[0], children.at(-1)].map((box) => box && textOf(box))).toEqual(['+44>a43', '+44>a56']);
-    expect(children.map(textOf).find((text) => text.startsWith('[a50]'))).toMatch(/ b13 \+86>b14}$/);
-    expect(textOf(drawn(outline, 'a0').root)).toMatch(/^top{\[a0] .* a11 \+88>a12}$/);
+    expect([children[0], children.at(-1)].map((box) => box && textOf(box))).toEqual(['+44', '+44']);
+    expect(children.map(textOf).find((text) => text.startsWith('[a50]'))).toMatch(/ b13 \+86}$/);
+    expect(textOf(drawn(outline, 'a0').root)).toMatch(/^top{\[a0] .* a11 \+88}$/);
+  });
+
+  it('shows more of those left out when they are asked for, with the unit in focus still there', () => {
+    const outline = outlineOf({ top: many('a', 100), a50: many('b', 40) });
+    const grown = { 'top/before': 12, 'top/after': 24, 'a50/after': 24 };
+    const text = textOf(drawn(outline, 'a50', null, grown).root);
+    expect(text).toMatch(/^top{\+32 a32 .* \[a50]{b0 .* b37 \+2} .* a79 \+20}$/);
+    const way = many('a', 30);
+    const long = outlineOf(Object.fromEntries(way.map((slug, index) => [slug, [`a${String(index + 1)}`]])));
+    expect(drawn(long, 'a30', null, { '/between': 12 }).stem.map(textOf).slice(0, 3)).toEqual(['a0', '+12', 'a13']);
+    expect(drawn(long, 'a30', null, { '/between': 24 }).stem).toHaveLength(29);
   });
 
   it('leaves out nobody alone', () => {
     for (const count of [13, 14, 15, 16, 17])
       for (const focus of many('a', count))
-        expect(textOf(drawn(outlineOf({ top: many('a', count) }), focus).root)).not.toContain('+1>');
+        expect(textOf(drawn(outlineOf({ top: many('a', count) }), focus).root)).not.toMatch(/\+1[ }]/);
   });
 
   it('leaves out the middle of a long way down', () => {
     const way = many('a', 30);
     const outline = outlineOf(Object.fromEntries(way.map((slug, index) => [slug, [`a${String(index + 1)}`]])));
-    expect(drawn(outline, 'a30').stem.map(textOf)).toEqual(['a0', '+24>a24', 'a25', 'a26', 'a27', 'a28']);
+    expect(drawn(outline, 'a30').stem.map(textOf)).toEqual(['a0', '+24', 'a25', 'a26', 'a27', 'a28']);
   });
 
   it('of a chart that is not known whole counts what is not known', () => {
@@ -95,7 +107,7 @@ describe('the picture of a unit', () => {
       below: { top: { rows: known, total: 3000, next: 'next' } },
     };
     const picture = drawn(outline, 'a100');
-    expect(textOf(picture.root)).toMatch(/^top{\+89>a88 .* \[a100]\(7\) \+2899>top}$/);
+    expect(textOf(picture.root)).toMatch(/^top{\+89 .* \[a100]\(7\) \+2899\?}$/);
     expect([picture.besideCount, picture.belowCount]).toEqual([2999, 7]);
   });
 
@@ -116,7 +128,7 @@ describe('the picture of a unit', () => {
       ],
     };
     const { children } = drawn(small, 'top', comparison).root;
-    expect(children.map((box) => box.type === 'unit' && [box.key, box.mark?.words, box.isGhost])).toEqual([
+    expect(children.map((box) => box.type === 'unit' && [box.key, box.mark?.parts[0]?.word, box.isGhost])).toEqual([
       ['a', 'added', false],
       ['b', undefined, false],
       ['gone', 'removed', true],

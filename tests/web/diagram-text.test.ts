@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { captionOf } from '../../web/diagram/caption';
+import { fileNameOf, headingOf } from '../../web/diagram/heading';
 import { isRightToLeft } from '../../web/diagram/is-right-to-left';
+import { markLines } from '../../web/diagram/mark-lines';
+import { whyNotDrawn } from '../../web/diagram/why-not-drawn';
 import { cut, emsOf, wrap } from '../../web/diagram/wrap';
+import { firstView } from '../../web/state/address';
+import type { Comparison } from '../../web/state/comparison';
+import type { ChartSummary, Page, Unit } from '../../web/state/page';
 
 describe('a name in a box', () => {
   it('breaks between words', () => {
@@ -50,6 +56,59 @@ describe('a name in a box', () => {
     ['12', false],
   ])('%s runs from the right: %s', (name, expected) => {
     expect(isRightToLeft(name)).toBe(expected);
+  });
+});
+
+describe('the mark of a box', () => {
+  const mark = (...words: string[]) => ({ parts: words.map((word) => ({ sign: '≈', word })), meaning: '' });
+
+  it('is one line where it has room, else one for each change', () => {
+    expect(markLines(mark('renamed', 'moved'), 12)).toEqual(['≈≈ renamed, moved']);
+    expect(markLines(mark('renamed', 'moved', 'other kind'), 12)).toEqual(['≈ renamed', '≈ moved', '≈ other kind']);
+  });
+});
+
+describe('what is said where there is no diagram', () => {
+  const ended = { status: 'ENDED', period: { start: null, end: { text: 'June 2010' } } } as Unit;
+  const on = (asOf: string | null) => ({ ...firstView, asOf });
+
+  it.each([
+    [{ focus: null, unit: null, view: on(null) }, 'Nothing was loaded, so there is nothing to draw.'],
+    [{ focus: 'a', unit: null, view: on('1997-01-01') }, 'Not in the chart on this day.'],
+    [{ focus: 'a', unit: null, view: on(null) }, 'Not in the chart.'],
+    [{ focus: 'a', unit: ended, view: on(null) }, 'No longer in the chart: it existed until June 2010.'],
+  ])('is why: %#', (page, words) => {
+    expect(whyNotDrawn(page)).toBe(words);
+  });
+});
+
+describe('the heading of a saved diagram', () => {
+  const dated = { slug: 'record', title: 'On record', coversUntil: '2020-01-01' } as ChartSummary;
+  const undated = { slug: 'overview', title: 'Overview', coversUntil: null } as ChartSummary;
+  const compared = {
+    titles: { before: 'Overview', after: 'On record' },
+    side: 'after',
+    isAcrossCharts: false,
+  } as const;
+  const page = { charts: [dated, undated], chart: dated, focus: 'a', comparison: null } as unknown as Page;
+  const on = (asOf: string | null) => ({ ...firstView, asOf });
+  const lineFor = (change: Partial<Page>): string => headingOf({ ...page, ...change }, 'A', 'http://a').line;
+
+  it('says when, and beside what', () => {
+    expect(lineFor({ view: on('2016-01-01') })).toBe('1 January 2016 · On record');
+    const before = { chart: 'record', asOf: '2009-01-01' };
+    const comparison = { ...compared, before, after: { chart: 'record', asOf: null } } as unknown as Comparison;
+    expect(lineFor({ view: on(null), comparison })).toBe(
+      'latest state on record · On record · compared with 1 January 2009',
+    );
+  });
+
+  it('says no day of a chart without dates', () => {
+    expect(lineFor({ view: on('2016-01-01'), chart: undated })).toBe('Overview');
+    expect(fileNameOf({ ...page, view: on('2016-01-01'), chart: undated })).toBe('a');
+    const before = { chart: 'overview', asOf: null };
+    const comparison = { ...compared, before, isAcrossCharts: true } as unknown as Comparison;
+    expect(lineFor({ view: on('2016-01-01'), comparison })).toBe('1 January 2016 · On record · compared with Overview');
   });
 });
 

@@ -2,10 +2,13 @@ import { lineStartingWith, moveOf } from '../../web/outline/keys';
 import { keyOf, linesOf } from '../../web/outline/lines';
 import type { Line } from '../../web/outline/lines';
 import { openAtFirst, together, wayTo } from '../../web/outline/opened';
+import { unitView } from '../../web/state/unit-view';
+import { addressOf, firstView } from '../../web/state/address';
 import type { Change, Comparison } from '../../web/state/comparison';
 import { withGhosts } from '../../web/state/ghosts';
 import { changedOutline, withPage } from '../../web/state/outline';
 import type { Children, Outline, Row } from '../../web/state/outline';
+import type { ChartSummary } from '../../web/state/page';
 
 const row = (slug: string, childCount = 0): Row => ({
   slug,
@@ -105,8 +108,19 @@ describe('the lines of an outline', () => {
 describe('the lines of a comparison', () => {
   it('mark what changed, in words', () => {
     const lines = linesOf(whole, new Set(['top']), comparison([change(['RENAMED', 'MOVED'], 'b', 'b')]));
-    const marked = lines.flatMap((line) => (line.type === 'unit' && line.mark ? [[keyOf(line), line.mark.words]] : []));
-    expect(marked).toEqual([['b', 'renamed, moved']]);
+    const marked = lines.flatMap((line) =>
+      line.type === 'unit' && line.mark ? [[keyOf(line), line.mark.parts, line.mark.meaning]] : [],
+    );
+    expect(marked).toEqual([
+      [
+        'b',
+        [
+          { sign: '≈', word: 'renamed' },
+          { sign: '→', word: 'moved' },
+        ],
+        'In the other state its name is B. In the other state it belongs elsewhere.',
+      ],
+    ]);
   });
 
   it('show what is gone where it stood, and what is to come where it will stand', () => {
@@ -126,7 +140,32 @@ describe('the lines of a comparison', () => {
   it('speak of two charts as of two charts', () => {
     const apart = { ...comparison([change(['ADDED'], null, 'a')]), isAcrossCharts: true };
     const [, line] = linesOf(whole, new Set(['top']), apart);
-    expect(line).toMatchObject({ mark: { words: 'only here' } });
+    expect(line).toMatchObject({
+      mark: { parts: [{ word: 'only here' }], meaning: 'The other chart does not have it.' },
+    });
+  });
+});
+
+describe('the view of a unit', () => {
+  const view = {
+    ...firstView,
+    chart: 'one',
+    asOf: '2009-01-01',
+    about: 'x',
+    comparedWith: { chart: null, asOf: null },
+  };
+  const page = { view, chart: { slug: 'one' } as ChartSummary };
+
+  it('is of the state in view', () => {
+    expect(unitView(page, 'a', false)).toEqual({ unit: 'a', about: null, find: null });
+  });
+
+  it('is from the other side of the comparison where it stands there alone', () => {
+    expect(addressOf({ ...view, ...unitView(page, 'a', true) })).toBe('/units/a?chart=one&compare=2009-01-01');
+    const across = { ...view, comparedWith: { chart: 'two', asOf: '2003-03-01' } };
+    expect(addressOf({ ...across, ...unitView({ ...page, view: across }, 'a', true) })).toBe(
+      '/units/a?chart=two&asOf=2003-03-01&compare=one@2009-01-01',
+    );
   });
 });
 

@@ -1,34 +1,57 @@
 import type { ComponentChildren } from 'preact';
+import { useExplorer } from '../explorer';
 import { Link } from '../link';
-import { isRightToLeft } from './is-right-to-left';
+import { unitView } from '../state/unit-view';
 import type { PlacedBox } from './layout';
 import { measures } from './measures';
 import type { MoreBox, UnitBox } from './picture';
-import { cut, emsOf } from './wrap';
+import { UnitText } from './unit-text';
 
 interface Props {
   readonly placed: PlacedBox;
   readonly isLive: boolean;
+  readonly onMore: (box: MoreBox) => void;
 }
 
-const { boxWidth, padding, labelSize, nameSize, head, lineHeight, foot } = measures;
+const { boxWidth, padding } = measures;
 
-/** A unit, or what stands for those that are left out: a link to it, unless it is not there in the state in view. */
-export function BoxInPlace({ placed, isLive }: Props) {
+/** A unit, or what stands for those that are left out. */
+export function BoxInPlace({ placed, isLive, onMore }: Props) {
   const { box, x, y } = placed;
-  const isUnit = box.type === 'unit';
-  const inside = isUnit ? <UnitText box={box} lines={placed.lines} height={placed.height} /> : <MoreText box={box} />;
+  const byKeyboard = isLive ? { tabindex: -1 } : {};
   return (
     <g class={classesOf(box)} transform={`translate(${String(x)} ${String(y)})`}>
-      {isUnit && box.isGhost ? inside : <BoxLink to={isUnit ? box.key : box.to} isLive={isLive} children={inside} />}
+      {box.type === 'unit' ? (
+        <UnitLink box={box} byKeyboard={byKeyboard} children={<UnitText placed={placed} box={box} />} />
+      ) : (
+        <a
+          href="#outline"
+          {...byKeyboard}
+          onClick={(event: MouseEvent) => {
+            // The rest of them is in the outline alone.
+            if (box.isListOnly || event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            onMore(box);
+          }}
+        >
+          <MoreText box={box} />
+        </a>
+      )}
     </g>
   );
 }
 
-/** With the script there is one way by keyboard: the outline, of which this is a picture. */
-function BoxLink({ to, isLive, children }: { to: string; isLive: boolean; children: ComponentChildren }) {
+interface UnitLinkProps {
+  readonly box: UnitBox;
+  /** With the script there is one way by keyboard: the outline, of which this is a picture. */
+  readonly byKeyboard: { readonly tabindex?: number };
+  readonly children: ComponentChildren;
+}
+
+function UnitLink({ box, byKeyboard, children }: UnitLinkProps) {
+  const { page } = useExplorer();
   return (
-    <Link to={{ unit: to, about: null, find: null }} {...(isLive ? { tabindex: -1 } : {})}>
+    <Link to={unitView(page, box.key, box.isGhost)} {...byKeyboard}>
       {children}
     </Link>
   );
@@ -39,58 +62,15 @@ function classesOf(box: UnitBox | MoreBox): string {
   return `box is-${box.type === 'more' ? 'more' : box.row.kind.toLowerCase()} is-${box.role}${ghost}`;
 }
 
-function UnitText({ box, lines, height }: { box: UnitBox; lines: readonly string[]; height: number }) {
-  const { row, hiddenCount, mark } = box;
-  const count = hiddenCount > 0 ? `${hiddenCount.toLocaleString('en')} below` : '';
-  const room = (boxWidth - 2 * padding) / labelSize - emsOf(`${row.kind} `) * 1.15 - emsOf(count);
-  return (
-    <>
-      <title>{titleOf(box)}</title>
-      <rect width={boxWidth} height={height} rx="3" />
-      <text class="box-label" x={padding} y="14.5" font-size={labelSize}>
-        <tspan class="box-kind" letter-spacing="0.08em">
-          {row.kind}
-        </tspan>
-        {row.acronym !== null && <tspan>{`  ${cut(row.acronym, room)}`}</tspan>}
-      </text>
-      {count !== '' && (
-        <text class="box-label" x={boxWidth - padding} y="14.5" font-size={labelSize} text-anchor="end">
-          {count}
-        </text>
-      )}
-      {lines.map((line, index) => (
-        <text
-          key={index}
-          class="box-name"
-          {...(isRightToLeft(row.name) ? { x: boxWidth - padding, direction: 'rtl' } : { x: padding })}
-          y={head + (index + 1) * lineHeight - 4}
-          font-size={nameSize}
-        >
-          {line}
-        </text>
-      ))}
-      {mark && (
-        <text class="box-mark" x={padding} y={height - foot - 2} font-size="12">
-          {`${mark.sign} ${mark.words}`}
-        </text>
-      )}
-    </>
-  );
-}
-
-function MoreText({ box: { count, role } }: { box: MoreBox }) {
+function MoreText({ box: { count, role, isListOnly } }: { readonly box: MoreBox }) {
   const text = `+ ${count.toLocaleString('en')} ${role === 'way' ? 'between' : 'more'}`;
   return (
     <>
+      <title>{isListOnly ? 'All of them are in the outline' : 'Show more of them here'}</title>
       <rect width={boxWidth} height={measures.moreHeight} rx="3" />
       <text class="box-name" x={padding} y="17.5" font-size="13">
         {text}
       </text>
     </>
   );
-}
-
-function titleOf({ row, mark }: UnitBox): string {
-  const name = row.acronym === null ? row.name : `${row.name} (${row.acronym})`;
-  return mark?.otherName == null ? name : `${name}; otherwise: ${mark.otherName}`;
 }

@@ -1,72 +1,32 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useExplorer } from '../explorer';
-import { dateInWords } from '../state/date-words';
-import { dayInView } from '../state/day-in-view';
-import { captionOf } from './caption';
-import { Drawing } from './drawing';
+import { DrawnDiagram } from './drawn-diagram';
 import { layoutOf } from './layout';
-import type { Layout } from './layout';
+import { moreAtOnce } from './left-out';
+import type { Grown } from './left-out';
+import { NotDrawn } from './not-drawn';
 import { pictureOf } from './picture';
-import type { Picture } from './picture';
-import { Tools } from './tools';
-import type { Format } from './save-diagram';
-import { useMovement } from './use-movement';
 
-interface Drawn {
-  readonly picture: Picture;
-  readonly layout: Layout;
-}
+const nothing: Grown = {};
 
 /** The picture of the outline around the unit in focus: what is above it, beside it and below it. */
 export function Diagram() {
   const { page } = useExplorer();
+  const { outline, focus, comparison } = page;
+  /** What was asked for around one unit says nothing of the next. */
+  const [asked, setAsked] = useState({ focus, grown: nothing });
+  const grown = asked.focus === focus ? asked.grown : nothing;
   const drawn = useMemo(() => {
-    const picture = pictureOf(page.outline, page.focus, page.comparison);
+    const picture = pictureOf(outline, focus, comparison, grown);
     return picture && { picture, layout: layoutOf(picture) };
-  }, [page]);
+  }, [page, grown]);
+  if (!drawn) return <NotDrawn />;
   return (
-    <section class="diagram" id="diagram" aria-label="Diagram">
-      {drawn && <DiagramFigure {...drawn} />}
-    </section>
-  );
-}
-
-/** Made anew when there was none, so that what moves it moves the one in sight. */
-function DiagramFigure({ picture, layout }: Drawn) {
-  const { page, isLive } = useExplorer();
-  const svg = useRef<SVGSVGElement>(null);
-  const movement = useMovement(svg, layout, isLive);
-  const { x, y, width, height } = layout.bounds;
-
-  const save = async (format: Format): Promise<void> => {
-    const { saveDiagram } = await import('./save-diagram');
-    const day = dayInView(page);
-    const line = [day === null ? null : dateInWords(day), page.chart?.title].filter(Boolean).join(' · ');
-    const file = [page.focus, day].filter(Boolean).join('-');
-    if (svg.current) await saveDiagram(svg.current, layout.bounds, { title: picture.focus.name, line }, file, format);
-  };
-  return (
-    <figure>
-      <figcaption id="diagram-caption">
-        <bdi>{picture.focus.name}</bdi> <span class="muted">{captionOf(picture)}</span>
-      </figcaption>
-      {isLive && <Tools movement={movement} onSave={(format) => void save(format)} />}
-      <div class="diagram-window">
-        <svg
-          ref={svg}
-          viewBox={[x, y, width, height].join(' ')}
-          role="group"
-          aria-label={isLive ? 'Diagram: plus and minus zoom, arrow keys move, 0 fits' : 'Diagram'}
-          aria-describedby="diagram-caption"
-          {...(isLive ? { tabindex: 0, class: 'live' } : {})}
-          onKeyDown={movement.onKeyDown}
-          onDblClick={movement.fit}
-        >
-          <g class="plane">
-            <Drawing layout={layout} isLive={isLive} />
-          </g>
-        </svg>
-      </div>
-    </figure>
+    <DrawnDiagram
+      {...drawn}
+      onMore={({ key }) => {
+        setAsked({ focus, grown: { ...grown, [key]: (grown[key] ?? 0) + moreAtOnce } });
+      }}
+    />
   );
 }

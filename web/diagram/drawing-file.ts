@@ -6,7 +6,10 @@ import { wrap } from './wrap';
 /** What stands over the picture in a file. */
 export interface Heading {
   readonly title: string;
+  /** What is shown, and when. */
   readonly line: string;
+  /** Of the page that it is from. */
+  readonly address: string;
 }
 
 /** What makes a drawing look the same with no style sheet beside it. */
@@ -23,16 +26,18 @@ type Attributes = Readonly<Record<string, string | number>>;
 
 const namespace = 'http://www.w3.org/2000/svg';
 const [ink, muted] = ['#1d1c1a', '#5d5a54'];
-const [titleSize, titleHeight, lineSize] = [20, 25, 13];
+const [titleSize, titleHeight, lineSize, lineHeight] = [20, 25, 13, 17];
 const serif = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif";
 const sans = "'Source Sans 3 Variable', 'Source Sans 3', 'Helvetica Neue', Arial, sans-serif";
 
 /** The picture as a file of its own: whole, in its light colours, on white. */
-export function drawingFile(svg: SVGSVGElement, bounds: Rectangle, { title, line }: Heading, fonts: string) {
+export function drawingFile(svg: SVGSVGElement, bounds: Rectangle, { title, line, address }: Heading, fonts: string) {
   const file = styledCopy(svg);
   const room = bounds.width - 2 * measures.margin;
   const titleLines = wrap(title, room / titleSize, 3);
-  const head = measures.margin + titleLines.length * titleHeight + lineSize + 12;
+  const small = [line, address].flatMap((text) => wrap(text, room / lineSize, 3));
+  const titleEnd = measures.margin + titleLines.length * titleHeight;
+  const head = titleEnd + small.length * lineHeight + 8;
   const [x, y] = [Math.floor(bounds.x), Math.floor(bounds.y - head)];
   const [width, height] = [Math.ceil(bounds.width), Math.ceil(bounds.height + head)];
   const box = { x, y, width, height };
@@ -42,18 +47,17 @@ export function drawingFile(svg: SVGSVGElement, bounds: Rectangle, { title, line
   for (const [name, value] of Object.entries({ ...box, viewBox: Object.values(box).join(' ') }))
     file.setAttribute(name, String(value));
   file.prepend(
-    element('title', {}, `${title}. ${line}`),
+    element('title', {}, `${title}. ${line}. ${address}`),
     ...(fonts === '' ? [] : [element('style', {}, fonts)]),
     element('rect', { ...box, fill: '#ffffff' }),
     ...titleLines.map((text, index) => {
       const place = { ...across, y: y + measures.margin + (index + 1) * titleHeight - 6, fill: ink };
       return element('text', { ...place, 'font-family': serif, 'font-size': titleSize, 'font-weight': 600 }, text);
     }),
-    element(
-      'text',
-      { x: x + measures.margin, y: y + head - 12, fill: muted, 'font-family': sans, 'font-size': lineSize },
-      line,
-    ),
+    ...small.map((text, index) => {
+      const place = { x: x + measures.margin, y: y + titleEnd + (index + 1) * lineHeight - 4, fill: muted };
+      return element('text', { ...place, 'font-family': sans, 'font-size': lineSize }, text);
+    }),
   );
   return { text: new XMLSerializer().serializeToString(file), width, height };
 }

@@ -1,8 +1,15 @@
 import { BoxInPlace } from './box';
 import type { Layout } from './layout';
+import type { MoreBox } from './picture';
+
+interface Props {
+  readonly layout: Layout;
+  readonly isLive: boolean;
+  readonly onMore: (box: MoreBox) => void;
+}
 
 /** The picture: the same for the page of the server, for the live page and for the files. */
-export function Drawing({ layout, isLive }: { readonly layout: Layout; readonly isLive: boolean }) {
+export function Drawing({ layout, isLive, onMore }: Props) {
   return (
     <>
       <g class="connectors" fill="none">
@@ -14,7 +21,7 @@ export function Drawing({ layout, isLive }: { readonly layout: Layout; readonly 
           ))}
       </g>
       {layout.boxes.map((placed) => (
-        <BoxInPlace key={placed.box.key} placed={placed} isLive={isLive} />
+        <BoxInPlace key={placed.box.key} placed={placed} isLive={isLive} onMore={onMore} />
       ))}
     </>
   );

@@ -1,6 +1,7 @@
 import { hierarchy, tree } from 'd3-hierarchy';
 import type { HierarchyPointNode } from 'd3-hierarchy';
 import { connector, stemConnector } from './connector';
+import { markLines } from './mark-lines';
 import { measures } from './measures';
 import type { Box, Picture } from './picture';
 import { slideInto } from './slide-into';
@@ -17,6 +18,8 @@ export interface PlacedBox extends Rectangle {
   readonly box: Box;
   /** The name, broken into lines. */
   readonly lines: readonly string[];
+  /** What changed, in lines too. */
+  readonly marks: readonly string[];
 }
 
 interface Connector {
@@ -37,6 +40,7 @@ export interface Layout {
 interface Sized {
   readonly box: Box;
   readonly lines: readonly string[];
+  readonly marks: readonly string[];
   readonly height: number;
   readonly children: readonly Sized[];
 }
@@ -95,17 +99,20 @@ function setRoot(root: Node, focus: number, stemHeight: number, nodes: readonly 
 }
 
 function sized(box: Box): Sized {
-  const { boxWidth, padding, nameSize, head, lineHeight, foot, markHeight, moreHeight } = measures;
+  const { boxWidth, padding, nameSize, head, lineHeight, foot, markSize, markHeight, moreHeight } = measures;
+  const room = boxWidth - 2 * padding;
   const children = box.children.map(sized);
-  if (box.type === 'more') return { box, lines: [], height: moreHeight, children };
-  const lines = wrap(box.row.name, (boxWidth - 2 * padding) / nameSize, 3);
-  const height = Math.ceil(head + lines.length * lineHeight + (box.mark ? markHeight : 0) + foot);
-  return { box, lines, height, children };
+  if (box.type === 'more') return { box, lines: [], marks: [], height: moreHeight, children };
+  const lines = wrap(box.row.name, room / nameSize, 3);
+  const marks = box.mark ? markLines(box.mark, room / markSize) : [];
+  const height = Math.ceil(head + lines.length * lineHeight + marks.length * markHeight + foot);
+  return { box, lines, marks, height, children };
 }
 
-const placedAt = ({ box, lines, height }: Sized, x: number, y: number): PlacedBox => ({
+const placedAt = ({ box, lines, marks, height }: Sized, x: number, y: number): PlacedBox => ({
   box,
   lines,
+  marks,
   x,
   y: Math.round(y),
   width: measures.boxWidth,

@@ -1,35 +1,57 @@
 import type { Row } from '../state/outline';
 import type { Box, MoreBox, UnitBox } from './picture';
+import { grownBy } from './window-around';
 import type { Stretch } from './window-around';
 
-/** A column with boxes for the units below `above` that are left out before and after it. */
+/** How many more the reader has asked for, by the key of the box that stands for those left out. */
+export type Grown = Readonly<Record<string, number>>;
+
+/** So many more are shown each time. */
+export const moreAtOnce = 12;
+
+const beforeIn = (slug: string): string => `${slug}/before`;
+const afterIn = (slug: string): string => `${slug}/after`;
+const between = '/between';
+
+/** What is shown of the units below `slug` when the reader has asked for more. */
+export function grownStretch(stretch: Stretch, length: number, slug: string, grown: Grown): Stretch {
+  return grownBy(stretch, length, grown[beforeIn(slug)] ?? 0, grown[afterIn(slug)] ?? 0);
+}
+
+/** A column with boxes for the units below `slug` that are left out before and after it. */
 export function withMore(
   column: readonly Box[],
   { start, end }: Stretch,
-  above: Row,
+  slug: string,
   rows: readonly Row[],
   total: number,
 ): Box[] {
-  const more = (side: string, count: number, next: Row | undefined): MoreBox[] =>
-    count > 0 ? [moreBox(`${above.slug}/${side}`, count, next ?? above, 'other')] : [];
-  return [...more('before', start, rows[start - 1]), ...column, ...more('after', total - end, rows[end])];
+  return [
+    ...more(beforeIn(slug), start, false),
+    ...column,
+    // What is not known yet is loaded by the outline.
+    ...more(afterIn(slug), total - end, end >= rows.length),
+  ];
 }
 
 /** Of a longer way down the middle is left out. */
 const longest = 6;
 
-export function shortened(way: readonly UnitBox[]): Box[] {
-  const hidden = way.slice(1, 2 - longest);
-  const last = hidden.at(-1);
-  if (way.length <= longest || !last) return [...way];
-  return [...way.slice(0, 1), moreBox('/between', hidden.length, last.row, 'way'), ...way.slice(2 - longest)];
+export function shortened(way: readonly UnitBox[], grown: Grown): Box[] {
+  const shown = longest + (grown[between] ?? 0);
+  if (way.length <= shown) return [...way];
+  const hidden = way.slice(1, 2 - shown);
+  return [...way.slice(0, 1), moreBox(between, hidden.length, 'way', false), ...way.slice(2 - shown)];
 }
 
-const moreBox = (key: string, count: number, { slug }: Row, role: MoreBox['role']): MoreBox => ({
+const more = (key: string, count: number, isListOnly: boolean): MoreBox[] =>
+  count > 0 ? [moreBox(key, count, 'other', isListOnly)] : [];
+
+const moreBox = (key: string, count: number, role: MoreBox['role'], isListOnly: boolean): MoreBox => ({
   type: 'more',
   key,
   count,
-  to: slug,
   role,
+  isListOnly,
   children: [],
 });

@@ -15,6 +15,7 @@ export const measures = {
   /** The room above the first line of a name: the label. */
   head: 19.5,
   foot: 6,
+  markSize: 12,
   markHeight: 16,
   moreHeight: 26,
   /** A picture of that height can be seen whole on most screens. */

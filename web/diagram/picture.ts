@@ -3,7 +3,8 @@ import type { Marked } from '../state/change-marks';
 import type { Comparison } from '../state/comparison';
 import { withGhosts } from '../state/ghosts';
 import type { Outline, Row } from '../state/outline';
-import { shortened, withMore } from './left-out';
+import { grownStretch, shortened, withMore } from './left-out';
+import type { Grown } from './left-out';
 import { windowAround } from './window-around';
 
 export interface UnitBox extends Marked {
@@ -17,13 +18,14 @@ export interface UnitBox extends Marked {
   readonly children: readonly Box[];
 }
 
-/** Stands for units that are left out, and leads to the first of them. */
+/** Stands for units that are left out. */
 export interface MoreBox {
   readonly type: 'more';
   readonly key: string;
   readonly count: number;
-  readonly to: string;
   readonly role: 'way' | 'other';
+  /** The outline alone can tell more of them. */
+  readonly isListOnly: boolean;
   readonly children: readonly [];
 }
 
@@ -47,7 +49,12 @@ const mostBelow = 14;
 const mostAround = 10;
 
 /** Null when the unit in focus is not in the outline. */
-export function pictureOf(outline: Outline, focus: string | null, comparison: Comparison | null): Picture | null {
+export function pictureOf(
+  outline: Outline,
+  focus: string | null,
+  comparison: Comparison | null,
+  grown: Grown = {},
+): Picture | null {
   const tree = comparison ? withGhosts(outline, comparison) : outline;
   const columns = Object.entries(tree.below);
   const rows = new Map(
@@ -63,8 +70,11 @@ export function pictureOf(outline: Outline, focus: string | null, comparison: Co
   const parent = way.at(-1);
   const siblings = parent ? countBelow(tree, parent) : 1;
   return {
-    stem: shortened(way.slice(0, -1).map((row) => boxOf(row))),
-    root: rootOf(tree, parent ?? chosen, chosen, boxOf),
+    stem: shortened(
+      way.slice(0, -1).map((row) => boxOf(row)),
+      grown,
+    ),
+    root: rootOf(tree, parent ?? chosen, chosen, boxOf, grown),
     focus: chosen,
     aboveCount: way.length,
     besideCount: siblings - 1,
@@ -80,31 +90,34 @@ function boxMaker(tree: Outline, focus: string, way: ReadonlySet<Row>, compariso
     type: 'unit',
     key: row.slug,
     row,
+    ...marked(row.slug),
     role: row.slug === focus ? 'focus' : way.has(row) ? 'way' : 'other',
     hiddenCount: children.length > 0 || way.has(row) ? 0 : countBelow(tree, row),
-    ...marked(row.slug),
     children,
   });
 }
 
 /** The root with the column beside it, and the next column where there is room for it. */
-function rootOf(tree: Outline, root: Row, focus: Row, boxOf: BoxOf): UnitBox {
+function rootOf(tree: Outline, root: Row, focus: Row, boxOf: BoxOf, grown: Grown): UnitBox {
   const beside = tree.below[root.slug]?.rows ?? [];
   const isTop = root === focus;
   const chosen = isTop ? 0 : beside.indexOf(focus);
-  const shown = windowAround(beside.length, chosen, isTop ? mostBelow : mostBeside);
+  const window = windowAround(beside.length, chosen, isTop ? mostBelow : mostBeside);
+  const shown = grownStretch(window, beside.length, root.slug, grown);
   const drawn = beside.slice(shown.start, shown.end);
   // Either all that is below the column is drawn, or what is below the unit in focus alone.
   const most = isTop ? mostBelow : mostAround;
-  const isRoom = drawn.reduce((sum, row) => sum + countBelow(tree, row), 0) <= most && drawn.every(isKnown(tree));
+  const around = beside.slice(window.start, window.end);
+  const isRoom = around.reduce((sum, row) => sum + countBelow(tree, row), 0) <= most && around.every(isKnown(tree));
+  const opened = new Set(isRoom ? around : [focus]);
   const column = drawn.map((row) => {
     const rows = tree.below[row.slug]?.rows ?? [];
-    if ((!isRoom && row !== focus) || rows.length === 0) return boxOf(row);
-    const { end } = windowAround(rows.length, 0, mostBelow);
-    const below = rows.slice(0, end).map((one) => boxOf(one));
-    return boxOf(row, withMore(below, { start: 0, end }, row, rows, countBelow(tree, row)));
+    if (!opened.has(row) || rows.length === 0) return boxOf(row);
+    const stretch = grownStretch(windowAround(rows.length, 0, mostBelow), rows.length, row.slug, grown);
+    const below = rows.slice(0, stretch.end).map((one) => boxOf(one));
+    return boxOf(row, withMore(below, stretch, row.slug, rows, countBelow(tree, row)));
   });
-  return boxOf(root, withMore(column, shown, root, beside, countBelow(tree, root)));
+  return boxOf(root, withMore(column, shown, root.slug, beside, countBelow(tree, root)));
 }
 
 const countBelow = (tree: Outline, { slug, childCount }: Row): number => {

@@ -4,10 +4,12 @@ import type { Movement } from './use-movement';
 interface Props {
   readonly movement: Movement;
   readonly onSave: (format: Format) => void;
+  /** What went wrong; empty when nothing did. */
+  readonly fault: string;
 }
 
 /** The buttons of the diagram. */
-export function Tools({ movement, onSave }: Props) {
+export function Tools({ movement, onSave, fault }: Props) {
   const button = (sign: string, name: string, act: () => void) => (
     <button type="button" class="button" aria-label={name} title={name} onClick={act}>
       {sign}
@@ -25,6 +27,9 @@ export function Tools({ movement, onSave }: Props) {
       {button('PNG', 'PNG: save the diagram as an image', () => {
         onSave('png');
       })}
+      <p class="diagram-fault" role="status">
+        {fault}
+      </p>
     </div>
   );
 }

@@ -32,13 +32,19 @@ export function useZoom(
     onReady();
     return zoom.current;
   };
-  const wake = (): Promise<Zoom | null> => (loading.current ??= load());
+  const wake = (): Promise<Zoom | null> =>
+    (loading.current ??= load().catch((error: unknown) => {
+      // In some browsers it may be there the next time, in others when the page is loaded again.
+      loading.current = null;
+      throw error;
+    }));
 
   useEffect(() => {
     const element = svg.current;
     if (!isLive || !element) return;
-    const start = (): void => void wake();
-    for (const turning of turnings) element.addEventListener(turning, start, { once: true, passive: true });
+    // Whoever presses a button hears of it.
+    const start = (): void => void wake().catch(() => null);
+    for (const turning of turnings) element.addEventListener(turning, start, { passive: true });
     return () => {
       for (const turning of turnings) element.removeEventListener(turning, start);
       zoom.current?.close();

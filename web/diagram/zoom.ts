@@ -1,6 +1,6 @@
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity } from 'd3-zoom';
-import type { D3ZoomEvent } from 'd3-zoom';
+import type { D3ZoomEvent, ZoomTransform } from 'd3-zoom';
 import type { Transform } from './home';
 import type { Rectangle } from './layout';
 
@@ -14,6 +14,9 @@ export interface Zoom {
   close: () => void;
 }
 
+/** From one corner to the other. */
+type Extent = readonly [readonly [number, number], readonly [number, number]];
+
 type OnMove = (to: Transform, isByHand: boolean) => void;
 
 export function openZoom(svg: SVGSVGElement, onMove: OnMove): Zoom {
@@ -22,6 +25,7 @@ export function openZoom(svg: SVGSVGElement, onMove: OnMove): Zoom {
     .scaleExtent([0.3, 5])
     .wheelDelta(wheelDelta)
     .filter((event: Event) => isForDiagram(event, svg))
+    .constrain(keptInSight)
     .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
       onMove({ scale: transform.k, x: transform.x, y: transform.y }, sourceEvent !== null);
     });
@@ -38,16 +42,23 @@ export function openZoom(svg: SVGSVGElement, onMove: OnMove): Zoom {
       behavior.translateBy(picture, x / pixel, y / pixel);
     },
     setBounds: ({ x, y, width, height }) => {
-      // Some part of the picture stays in sight.
       behavior.translateExtent([
-        [x - width, y - height],
-        [x + 2 * width, y + 2 * height],
+        [x, y],
+        [x + width, y + height],
       ]);
     },
     close: () => {
       picture.on('.zoom', null);
     },
   };
+}
+
+/** The middle of the window stays over the picture, whatever the size: some of it is always in sight. */
+function keptInSight(transform: ZoomTransform, window: Extent, [[left, top], [right, bottom]]: Extent): ZoomTransform {
+  const [[startX, startY], [endX, endY]] = window;
+  const [x, y] = transform.invert([(startX + endX) / 2, (startY + endY) / 2]);
+  const [nearestX, nearestY] = [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)];
+  return transform.translate(x - nearestX, y - nearestY);
 }
 
 /** The wheel scrolls the page, unless one has turned to the diagram or holds the key that zooms. */

@@ -1,6 +1,8 @@
 import { useExplorer } from '../explorer';
 import { isForBrowser } from '../is-for-browser';
 import type { Line, UnitLine } from './lines';
+import { MarkInLine } from './mark-in-line';
+import { unitView } from '../state/unit-view';
 
 interface Props {
   readonly id: string;
@@ -59,9 +61,8 @@ const moreText = (count: number | null): string =>
   count === null ? 'Loading …' : `${count.toLocaleString('en')} more …`;
 
 function UnitText({ line, onTurn }: { readonly line: UnitLine; readonly onTurn: () => void }) {
-  const { linkTo } = useExplorer();
+  const { page, linkTo } = useExplorer();
   const { row, isOpen, mark, isGhost } = line;
-  const name = <bdi>{row.name}</bdi>;
   return (
     <>
       <span
@@ -72,25 +73,11 @@ function UnitText({ line, onTurn }: { readonly line: UnitLine; readonly onTurn: 
           if (isOpen !== null) onTurn();
         }}
       />
-      {isGhost ? (
-        <span class="line-text">{name}</span>
-      ) : (
-        <a
-          class="line-text"
-          href={linkTo({ unit: row.slug, about: null, find: null })}
-          tabIndex={-1}
-          title={mark?.otherName == null ? row.name : `${row.name}; otherwise: ${mark.otherName}`}
-        >
-          {name}
-        </a>
-      )}
+      <a class="line-text" dir="auto" href={linkTo(unitView(page, row.slug, isGhost))} tabIndex={-1} title={row.name}>
+        {row.name}
+      </a>
       {row.acronym !== null && !mark && <span class="acronym">{row.acronym}</span>}
-      {mark && (
-        <span class="mark">
-          <span aria-hidden="true">{mark.sign} </span>
-          {mark.words}
-        </span>
-      )}
+      {mark && <MarkInLine mark={mark} />}
       {isOpen === false && row.childCount > 0 && (
         <span class="count">
           {row.childCount.toLocaleString('en')}

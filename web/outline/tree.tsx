@@ -5,6 +5,7 @@ import { lineStartingWith, moveOf } from './keys';
 import { keyOf } from './lines';
 import type { Line } from './lines';
 import { TreeLine } from './tree-line';
+import { unitView } from '../state/unit-view';
 import { useTree } from './use-tree';
 import { useWindow } from './use-window';
 
@@ -60,7 +61,7 @@ export function Tree({ outline, state, isOpen }: Props) {
   const show = (line: Line): void => {
     setActiveKey(keyOf(line));
     if (line.type === 'more') loadMore(line.above);
-    else if (!line.isGhost) go({ unit: line.row.slug, about: null, find: null });
+    else go(unitView(page, line.row.slug, line.isGhost));
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {

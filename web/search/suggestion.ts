@@ -1,7 +1,7 @@
 import type { View } from '../state/address';
 import { existenceWord } from '../state/existence-word';
 import type { Found } from '../state/page';
-import { hasEnoughLetters } from '../state/search-text';
+import { hasEnoughLetters, longestText } from '../state/search-text';
 import { wordingOf } from './question';
 
 /** One thing to choose while typing. */

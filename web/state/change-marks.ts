@@ -3,12 +3,18 @@ import { changeWords } from './change-words';
 import { slugOf } from './comparison';
 import type { Change, Comparison } from './comparison';
 
-/** How a changed unit is marked: by a sign and in words, so that neither colour nor sign need be seen. */
-interface Mark {
+/** How a changed unit is marked: by a sign and in a word, so that neither colour nor sign need be seen. */
+export interface Mark {
+  /** One for each change, such as `≈ renamed`. */
+  readonly parts: readonly { readonly sign: string; readonly word: string }[];
+  /** What the words mean, as sentences. */
+  readonly meaning: string;
+}
+
+interface Terms {
   readonly sign: string;
-  readonly words: string;
-  /** What it is called on the side that is not in view; null when the same, or not there. */
-  readonly otherName: string | null;
+  readonly word: string;
+  readonly meaning: string;
 }
 
 /** A unit while two states are compared. */
@@ -19,22 +25,7 @@ export interface Marked {
   readonly isGhost: boolean;
 }
 
-const signs: Readonly<Record<UnitChangeKind, string>> = {
-  ADDED: '+',
-  REMOVED: '−',
-  RENAMED: '≈',
-  MOVED: '→',
-  RECLASSIFIED: '◇',
-};
-
-/** Two charts of the same body: nothing happened from one to the other. */
-const wordsAcrossCharts = (side: Comparison['side']): Readonly<Record<UnitChangeKind, string>> => ({
-  ADDED: side === 'after' ? 'only here' : 'only there',
-  REMOVED: side === 'before' ? 'only here' : 'only there',
-  RENAMED: 'named otherwise',
-  MOVED: 'placed otherwise',
-  RECLASSIFIED: changeWords.RECLASSIFIED,
-});
+type Side = Comparison['side'];
 
 /** How each unit is marked, by its slug; when nothing is compared, none. */
 export function changeMarks(comparison: Comparison | null): (slug: string) => Marked {
@@ -47,11 +38,40 @@ export function changeMarks(comparison: Comparison | null): (slug: string) => Ma
 }
 
 function markOf({ kinds, before, after }: Change, { isAcrossCharts, side }: Comparison): Mark {
-  const words = isAcrossCharts ? wordsAcrossCharts(side) : changeWords;
-  const other = side === 'after' ? before : after;
+  const otherName = (side === 'after' ? before : after)?.name ?? '';
+  const all = kinds.map((kind) => termsFor(kind, isAcrossCharts, side, otherName));
   return {
-    sign: kinds.map((kind) => signs[kind]).join(''),
-    words: kinds.map((kind) => words[kind]).join(', '),
-    otherName: kinds.includes('RENAMED') && other ? other.name : null,
+    parts: all.map(({ sign, word }) => ({ sign, word })),
+    meaning: all.map(({ meaning }) => meaning).join(' '),
   };
 }
+
+function termsFor(kind: UnitChangeKind, isAcrossCharts: boolean, side: Side, otherName: string): Terms {
+  const other = isAcrossCharts ? 'the other chart' : 'the other state';
+  switch (kind) {
+    case 'ADDED':
+    case 'REMOVED':
+      return isAcrossCharts ? onOneSide(kind, side) : inTime(kind);
+    case 'RENAMED':
+      return { sign: '≈', word: changeWords.RENAMED, meaning: `In ${other} its name is ${otherName}.` };
+    case 'MOVED':
+      return { sign: '→', word: changeWords.MOVED, meaning: `In ${other} it belongs elsewhere.` };
+    case 'RECLASSIFIED':
+      return { sign: '◇', word: 'other kind', meaning: `In ${other} it is another kind of unit.` };
+  }
+}
+
+const signs = { ADDED: '+', REMOVED: '−' };
+
+/** Two charts of the same body: nothing happened from one to the other. */
+function onOneSide(kind: 'ADDED' | 'REMOVED', side: Side): Terms {
+  const isHere = (kind === 'ADDED') === (side === 'after');
+  return isHere
+    ? { sign: signs[kind], word: 'only here', meaning: 'The other chart does not have it.' }
+    : { sign: signs[kind], word: 'only there', meaning: 'The other chart alone has it.' };
+}
+
+const inTime = (kind: 'ADDED' | 'REMOVED'): Terms =>
+  kind === 'ADDED'
+    ? { sign: signs[kind], word: changeWords.ADDED, meaning: 'In the earlier state it is not there.' }
+    : { sign: signs[kind], word: changeWords.REMOVED, meaning: 'In the later state it is not there.' };

@@ -3,7 +3,7 @@ import { dayInView } from '../state/day-in-view';
 import type { Page } from '../state/page';
 import { subjectInWords } from '../state/subject-words';
 
-type InView = Pick<Page, 'problem' | 'unit' | 'chart' | 'changeDays' | 'view' | 'comparison'>;
+type InView = Pick<Page, 'problem' | 'unit' | 'chart' | 'view' | 'comparison'>;
 
 /** What came into view, in a few words. */
 export function pageAloud(page: InView): string {

@@ -47,7 +47,7 @@ describeInBrowser('the diagram', (newPage) => {
     for (const key of ['+', '-', 'ArrowRight', 'ArrowDown']) {
       const before = await transform(page);
       await page.keyboard.press(key);
-      expect(await transform(page)).not.toBe(before);
+      expect([key, await transform(page)]).not.toEqual([key, before]);
     }
     await page.keyboard.press('0');
     expect(await transform(page)).toBe(atRest);
@@ -137,6 +137,7 @@ describeInBrowser('the diagram', (newPage) => {
     expect(drawing.suggestedFilename()).toBe('homeland-security-investigations-2016-01-01.svg');
     const text = await readFile(await drawing.path(), 'utf8');
     expect(text).toContain('1 January 2016 · US Immigration and Customs Enforcement');
+    expect(text).toContain('/units/homeland-security-investigations?chart=ice-record');
     expect(text).toContain('#ffffff');
     expect(text).not.toMatch(/ (class|style|tabindex)=|scale\(|var\(|<style/);
 
@@ -146,5 +147,77 @@ describeInBrowser('the diagram', (newPage) => {
     const [, width = 0, height = 0] = /viewBox="\S+ \S+ (\S+) (\S+)"/.exec(text)?.map(Number) ?? [];
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([2 * width, 2 * height]);
     expect(complaints).toEqual([]);
+  });
+
+  it('stays in sight, however far it is dragged', async () => {
+    const page = await open();
+    const window = await diagram(page).locator('svg').boundingBox();
+    if (!window) throw new Error('There is no diagram.');
+    const [x, y] = [window.x + 20, window.y + window.height - 20];
+    for (let turn = 0; turn < 6; turn += 1) {
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 450, y - 500, { steps: 2 });
+      await page.mouse.up();
+    }
+    const picture = await diagram(page).locator('.plane').boundingBox();
+    expect(picture?.x).toBeLessThan(window.x + 0.6 * window.width);
+    expect((picture?.y ?? 0) + (picture?.height ?? 0)).toBeGreaterThan(window.y + 0.4 * window.height);
+  });
+
+  it('stays as large as the reader has made it from day to day, and begins anew with another unit', async () => {
+    const page = await open();
+    const width = async (): Promise<number> =>
+      Math.round((await diagram(page).locator('.is-focus rect').boundingBox())?.width ?? 0);
+    const atRest = await width();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    const large = await width();
+    expect(large).toBeGreaterThan(1.5 * atRest);
+    await page.locator('.time a.step').first().click();
+    await page.waitForURL((url) => url.searchParams.get('asOf') !== '2016-01-01');
+    await page.locator('.panel[aria-busy="false"]').waitFor();
+    expect(Math.abs((await width()) - large)).toBeLessThan(2);
+    await diagram(page).locator('.is-way a').last().dispatchEvent('click');
+    await page.waitForURL('**/units/immigration-and-customs-enforcement?*');
+    await diagram(page).locator('.is-focus', { hasText: 'AGENCY' }).waitFor();
+    expect(await width()).toBeLessThan(1.3 * atRest);
+  });
+
+  it('shows more of those left out when they are asked for, and without script leads to the outline', async () => {
+    const page = await newPage();
+    await page.goto(`${app.origin}/?compare=ice-record`);
+    await diagram(page).locator('svg.live').waitFor();
+    const boxes = await diagram(page).locator('.box').count();
+    const more = diagram(page).locator('.is-more a').last();
+    expect(await more.getAttribute('href')).toBe('#outline');
+    await more.dispatchEvent('click');
+    await page.waitForFunction((count) => document.querySelectorAll('.diagram .box').length > count, boxes);
+    expect(new URL(page.url()).pathname).toBe('/');
+  });
+
+  it('leads from what is only on the other side of a comparison to that side', async () => {
+    const page = await newPage();
+    await page.goto(`${app.origin}/?chart=ice-record&asOf=2016-01-01&compare=2009-01-01`);
+    const gone = diagram(page).locator('.is-ghost a').first();
+    const href = await gone.getAttribute('href');
+    await gone.dispatchEvent('click');
+    await page.waitForURL(`${app.origin}${String(href)}`);
+    expect(new URL(page.url()).searchParams.get('asOf')).toBe('2009-01-01');
+    await diagram(page).locator('.is-focus').waitFor();
+    expect(await page.locator('.problem').count()).toBe(0);
+  });
+
+  it('says why where there is none, and what went wrong where something did', async () => {
+    const page = await newPage();
+    await page.goto(`${app.origin}/?chart=ice-record&asOf=1997-01-01`);
+    expect(await page.locator('#diagram').innerText()).toContain('Not in the chart on this day.');
+    await page.route(/(save-diagram|zoom)-[^/]+\.js/, (route) => route.abort());
+    await page.goto(`${app.origin}${address}`);
+    const status = diagram(page).getByRole('status');
+    await page.getByRole('button', { name: /^SVG/ }).click();
+    await status.getByText('could not be saved').waitFor();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await status.getByText('cannot be moved now').waitFor();
   });
 });

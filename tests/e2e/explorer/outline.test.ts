@@ -11,7 +11,7 @@ const activeName = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const tree = document.activeElement;
     const line = document.getElementById(tree?.getAttribute('aria-activedescendant') ?? '');
-    return line?.querySelector('bdi, .line-text')?.textContent ?? '';
+    return line?.querySelector('.line-text')?.textContent ?? '';
   });
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
@@ -60,6 +60,36 @@ describeInBrowser('the outline of the shipped chart', (newPage) => {
       ),
     );
     expect(told).toEqual(['3', '2', '12', 'true', null]);
+  });
+
+  it('shows which line is active and which is shown where only the system chooses colours', async () => {
+    const page = await newPage({ forcedColors: 'active' });
+    await page.goto(`${app.origin}/units/ice-policy`);
+    await page.getByRole('tree').focus();
+    await page.keyboard.press('ArrowDown');
+    const looks = await page.evaluate(() =>
+      ['.line.active:not(.shown)', '.line.shown'].map((selector) => {
+        const { outlineStyle, borderInlineStartWidth } = getComputedStyle(
+          document.querySelector(selector) ?? document.body,
+        );
+        return [outlineStyle, borderInlineStartWidth];
+      }),
+    );
+    expect(looks).toEqual([
+      ['solid', '0px'],
+      ['none', '4px'],
+    ]);
+  });
+
+  it('leads to the other side of a comparison for what is there alone, without script too', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await newPage({ javaScriptEnabled });
+      await page.goto(`${app.origin}/?chart=ice-record&asOf=2016-01-01&compare=2009-01-01`);
+      const name = 'Office of Detention and Removal Operations';
+      await page.locator('#outline').getByText(name).click();
+      await heading(page, name).waitFor();
+      expect(new URL(page.url()).searchParams.get('asOf')).toBe('2009-01-01');
+    }
   });
 
   it('opens a unit in a tab of its own, as any link does', async () => {
