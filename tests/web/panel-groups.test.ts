@@ -3,7 +3,7 @@ import type { Duty, DutyBranch } from '../../web/panel/duty-tree';
 import { foundGroups } from '../../web/panel/found-groups';
 import { inGroups } from '../../web/panel/in-groups';
 import { nameGroups } from '../../web/panel/name-groups';
-import { earlierPlacements, placementsInForce } from '../../web/panel/placements';
+import { otherPlacements, placementsInForce } from '../../web/panel/placements';
 import { exampleQuestions } from '../../web/state/example-questions';
 import type { Unit } from '../../web/state/page';
 
@@ -78,13 +78,14 @@ describe('the names of a unit', () => {
 });
 
 describe('the places of a unit', () => {
-  const place = (slug: string) => ({ ...fact, id: slug, parent: { id: slug, slug, name: slug }, period: always });
+  const place = (id: string, slug: string) => ({ ...fact, id, parent: { id: slug, slug, name: slug }, period: always });
   const ancestors = ['top', 'now'].map((slug) => ({ id: slug, slug, name: slug, kind: 'AGENCY' as const }));
-  const unit = { placements: [place('then'), place('now')], ancestors };
 
-  it('are where it stands on the day, and apart from that where it stands in other times', () => {
-    expect(placementsInForce(unit).map(({ id }) => id)).toEqual(['now']);
-    expect(earlierPlacements(unit).map(({ id }) => id)).toEqual(['then']);
+  it('are where it stands on the day, and apart from that where it stood at other times, be it the same place', () => {
+    const placements = [place('first', 'now'), place('second', 'then'), place('third', 'now')];
+    const unit = { placements, ancestors, facts: [{ id: 'third' }] };
+    expect(placementsInForce(unit).map(({ id }) => id)).toEqual(['third']);
+    expect(otherPlacements(unit).map(({ id }) => id)).toEqual(['first', 'second']);
   });
 });
 

@@ -6,7 +6,7 @@ import { EventList } from './event-list';
 import { FactView } from './fact-view';
 import { nameGroups } from './name-groups';
 import { periodWords } from './period-words';
-import { earlierPlacements, independent } from './placements';
+import { otherPlacements, independent } from './placements';
 import { Section } from './section';
 import { UnitLinks } from './unit-links';
 
@@ -16,7 +16,7 @@ export function History({ unit }: { readonly unit: Unit }) {
   const { page } = useExplorer();
   const { known, later } = partedByDay(events, dayInView(page));
   const names = nameGroups(unit.names).overTime;
-  const placements = earlierPlacements(unit);
+  const placements = otherPlacements(unit);
   if ([events, names, placements, predecessors, successors].every(({ length }) => length === 0)) return null;
   return (
     <Section id="history" title="History">
