@@ -132,6 +132,14 @@ describe('the lines of a comparison', () => {
     expect(show(linesOf(withGhosts(whole, coming), new Set(['top']), coming))).toBe('top -a -b -new other');
   });
 
+  it('do not offer to open, in a large chart, what is not there in the state in view', () => {
+    const gone = comparison([
+      { ...change(['REMOVED'], 'old', null), before: { ...placed('old', 'top'), childCount: 7 } },
+    ]);
+    const line = linesOf(withGhosts(part, gone), new Set(['top']), gone).find((one) => keyOf(one) === 'old');
+    expect(line).toMatchObject({ isGhost: true, isOpen: null });
+  });
+
   it('are of the changed units alone, each below what it stands under, when only those are wanted', () => {
     const outline = changedOutline([change(['ADDED'], null, 'new', 'a'), change(['RENAMED'], 'b', 'b')], 'after');
     expect(show(linesOf(outline, new Set(['a', 'top']), null))).toBe('a -new top -b');

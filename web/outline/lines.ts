@@ -39,13 +39,11 @@ export function linesOf(outline: Outline, open: ReadonlySet<string>, comparison:
   const lines: Line[] = [];
   /** What remains to be laid out, the next one last: nothing recurses, however deep the chart. */
   const waiting: Line[] = [];
-  const unitLine = (row: Row, place: Placed): UnitLine => ({
-    type: 'unit',
-    row,
-    ...place,
-    ...marked(row.slug),
-    isOpen: hasBelow(outline, row) ? open.has(row.slug) : null,
-  });
+  const unitLine = (row: Row, place: Placed): UnitLine => {
+    const marks = marked(row.slug);
+    const isOpen = hasBelow(outline, row, marks.isGhost) ? open.has(row.slug) : null;
+    return { type: 'unit', row, ...place, ...marks, isOpen };
+  };
   const push = (siblings: readonly Line[]): void => void waiting.push(...[...siblings].reverse());
   push(outline.tops.map((row, index) => unitLine(row, placeOf(1, index, outline.tops.length, null))));
   for (let line = waiting.pop(); line; line = waiting.pop()) {
@@ -78,7 +76,8 @@ const placeOf = (level: number, index: number, size: number, above: string | nul
   above,
 });
 
-function hasBelow(outline: Outline, { slug, childCount }: Row): boolean {
+/** What is below a unit that is not there in this state cannot be asked of it. */
+function hasBelow(outline: Outline, { slug, childCount }: Row, isGhost: boolean): boolean {
   const known = outline.below[slug];
-  return known ? known.rows.length > 0 : !outline.isWhole && childCount > 0;
+  return known ? known.rows.length > 0 : !outline.isWhole && !isGhost && childCount > 0;
 }
