@@ -83,10 +83,12 @@ export function SearchBox() {
       noValidate={isLive}
       onSubmit={(event) => {
         event.preventDefault();
-        const chosen = active === null ? undefined : suggestions[active];
+        // What stands in the box, be it drawn yet or not.
+        const asked = String(new FormData(event.currentTarget).get('find') ?? '').trim();
+        const chosen = active === null || asked !== text ? undefined : suggestions[active];
         if (chosen) choose(chosen);
-        else if (isEnough) choose({ to: destinationOf(text) });
-        else complain(text !== '');
+        else if (hasEnoughLetters(asked)) choose({ to: destinationOf(asked) });
+        else complain(asked !== '');
       }}
     >
       <CarriedFields to={{ ...firstView, chart: view.chart, asOf: view.asOf }} />
