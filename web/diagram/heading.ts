@@ -1,4 +1,5 @@
 import { dateInWords } from '../state/date-words';
+import { dayInView } from '../state/day-in-view';
 import type { Moment } from '../state/address';
 import type { Page } from '../state/page';
 import type { Heading } from './drawing-file';
@@ -6,8 +7,7 @@ import type { Heading } from './drawing-file';
 /** What a picture that is looked at without the page must tell: of what it is, when, beside what, and where it is from. */
 export function headingOf(page: Page, title: string, address: string): Heading {
   const { view, chart, charts, comparison } = page;
-  const isDated = chart?.coversUntil != null;
-  const parts = [isDated ? dayOf(view.asOf) : null, chart?.title];
+  const parts = [chart?.coversUntil == null ? null : dayOf(view.asOf), chart?.title];
   if (comparison) {
     const { side, titles, isAcrossCharts } = comparison;
     const [other, otherTitle] =
@@ -22,6 +22,6 @@ export function headingOf(page: Page, title: string, address: string): Heading {
 const dayOf = (asOf: Moment['asOf']): string => (asOf === null ? 'latest state on record' : dateInWords(asOf));
 
 /** A name for the file of the picture. */
-export function fileNameOf({ focus, view, chart }: Page): string {
-  return [focus, chart?.coversUntil == null ? null : view.asOf].filter(Boolean).join('-');
+export function fileNameOf(page: Page): string {
+  return [page.focus, dayInView(page)].filter(Boolean).join('-');
 }

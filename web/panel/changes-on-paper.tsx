@@ -21,13 +21,8 @@ export function ChangesOnPaper({ comparison }: { readonly comparison: Comparison
             unit &&
             mark && (
               <li key={slugOf(change)}>
-                <bdi>{unit.name}</bdi>: {mark.words}
-                {mark.otherName !== null && (
-                  <>
-                    {' '}
-                    (<bdi>{mark.otherName}</bdi>)
-                  </>
-                )}
+                <bdi>{unit.name}</bdi>: {mark.parts.map(({ word }) => word).join(', ')}.{' '}
+                <span dir="auto">{mark.meaning}</span>
               </li>
             )
           );
