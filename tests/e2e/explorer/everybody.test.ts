@@ -98,6 +98,28 @@ describeInBrowser('every kind of page', (newPage) => {
     expect(moving).toBe(0);
   });
 
+  it('starts a name in another direction where the text around it does', async () => {
+    const page = await open('/units/pilots?chart=sample');
+    const starts = await page.locator('#panel-title, .facts-line').evaluateAll((parts) =>
+      parts.map((part) => {
+        const text = document.createRange();
+        text.selectNodeContents(part);
+        return Math.round(text.getBoundingClientRect().left);
+      }),
+    );
+    expect(starts).toHaveLength(2);
+    expect(Math.abs((starts[0] ?? 0) - (starts[1] ?? 0))).toBeLessThan(4);
+  });
+
+  it('prints which units changed, where two states are compared', async () => {
+    const page = await open('/?chart=ice-record&asOf=2010-08-01&compare=2009-01-01');
+    const changes = page.getByText('Office of Investigations: removed');
+    expect(await changes.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await changes.isVisible()).toBe(true);
+    expect(await page.getByText('7 events', { exact: true }).isVisible()).toBe(false);
+  });
+
   it('prints the text with all its sources, without what can only be clicked', async () => {
     const page = await open('/units/homeland-security-investigations');
     await page.emulateMedia({ media: 'print' });
