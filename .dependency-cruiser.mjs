@@ -15,6 +15,8 @@ const rooms = {
       'type-graphql',
     ],
   },
+  'src/export': { rooms: ['src/chart', 'src/pages'], packages: ['csv-stringify'] },
+  'src/import': { rooms: ['seed', 'src/chart'], packages: ['csv-parse', 'entities', 'yaml'] },
   'src/pages': {},
   web: {
     rooms: ['src/pages'],
@@ -22,7 +24,7 @@ const rooms = {
     edge: true,
   },
   'src/http': {
-    rooms: ['src/graphql', 'src/pages', 'src/chart'],
+    rooms: ['src/export', 'src/graphql', 'src/pages', 'src/chart'],
     packages: [
       '@apollo/server',
       '@fastify/compress',
@@ -36,8 +38,8 @@ const rooms = {
     edge: true,
   },
   'src/commands': {
-    rooms: ['seed', 'src/chart', 'src/graphql', 'src/http'],
-    packages: ['fastify'],
+    rooms: ['seed', 'src/chart', 'src/export', 'src/graphql', 'src/http', 'src/import'],
+    packages: ['cli-progress', 'commander', 'fastify'],
     edge: true,
     entry: true,
   },

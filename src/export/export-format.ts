@@ -1,0 +1,25 @@
+import type { Snapshot } from '../chart/snapshot';
+
+/** A form in which a chart can be taken away: the units that exist on its date, as far as the form can carry them. */
+export interface ExportFormat {
+  /** The ending of its files and addresses, such as `csv`. */
+  readonly extension: string;
+  /** As HTTP names it, with the character set where it is a text. */
+  readonly mediaType: string;
+  /** What people call it. */
+  readonly title: string;
+  /** What it is good for, as the end of 'for ...'. */
+  readonly use: string;
+  /**
+   * The file, piece by piece and none of them long, so that a large chart is never in memory as a whole.
+   *
+   * @param place where the chart is served
+   */
+  readonly write: (snapshot: Snapshot, place: ServedAt) => Iterable<string>;
+}
+
+/** Where a chart is served: what its file calls things by, and leads back to. */
+export interface ServedAt {
+  /** The address of the service without a slash at its end, such as `https://charts.example.org`. */
+  readonly origin: string;
+}

@@ -1,0 +1,4 @@
+import type { ExportFormat } from './export-format';
+
+/** Every form in which a chart can be taken away, in the order in which they are offered. */
+export const exportFormats: readonly ExportFormat[] = [];
