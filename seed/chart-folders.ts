@@ -5,16 +5,16 @@ import { compare } from '../src/chart/compare-text';
 import type { Defect } from './defect';
 import type { ChartText } from './load-chart';
 
-/** The folders of a directory that hold charts; the directory itself, when YAML files lie in it. */
+/** The folders of a directory that hold charts; the directory itself, when files of one lie in it. */
 export function chartFolders(directory: string): string[] {
   const entries = readdirSync(directory).filter((name) => !name.startsWith('.'));
-  if (entries.some((name) => isYamlFile(join(directory, name)))) return [directory];
-  return entries.map((name) => join(directory, name)).filter((path) => isFolder(path) && yamlFiles(path).length > 0);
+  if (entries.some((name) => isChartFile(join(directory, name)))) return [directory];
+  return entries.map((name) => join(directory, name)).filter((path) => isFolder(path) && chartFiles(path).length > 0);
 }
 
 /** The files of a chart folder, and a defect for each that cannot be read as text. */
 export function readTexts(folder: string): { texts: ChartText[]; defects: Defect[] } {
-  const read = yamlFiles(folder).map((path): ChartText | Defect => {
+  const read = chartFiles(folder).map((path): ChartText | Defect => {
     const name = shown(path);
     try {
       const bytes = readFileSync(path);
@@ -46,16 +46,16 @@ function firstWrongLine(bytes: Buffer): number {
 }
 
 /** Hidden files are left by editors and file managers; links are followed one by one, not into folders. */
-function yamlFiles(folder: string): string[] {
+function chartFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => !/(^|[\\/])\./.test(name))
     .map((name) => join(folder, name))
-    .filter(isYamlFile)
+    .filter(isChartFile)
     .sort(compare);
 }
 
-function isYamlFile(path: string): boolean {
-  return /\.ya?ml$/i.test(path) && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false);
+function isChartFile(path: string): boolean {
+  return /\.(ya?ml|jsonl)$/i.test(path) && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false);
 }
 
 function isFolder(path: string): boolean {

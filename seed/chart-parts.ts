@@ -4,7 +4,7 @@ import type { ResponsibilityRecord } from '../src/chart/document';
 import type { ShapedFile } from './check-shape';
 import type { Defect } from './defect';
 import type { KnownSlugs } from './known-slugs';
-import type { Path } from './yaml-file';
+import type { Path } from './written-file';
 
 /** A record with its place in the files of a chart, so that a check can point at it. */
 export interface Placed<Written> {
@@ -41,43 +41,42 @@ function inside<Written>(holder: Placed<unknown>, path: Path, record: Written): 
 }
 
 /** The responsibilities of a unit and all their parts. */
-export function responsibilitiesOf(unit: Placed<UnitRecord>): Placed<ResponsibilityRecord>[] {
-  const withParts = (whole: Placed<ResponsibilityRecord>): Placed<ResponsibilityRecord>[] => [
-    whole,
-    ...whole.record.parts.flatMap((part, index) => withParts(inside(whole, ['parts', index], part))),
-  ];
-  return unit.record.responsibilities.flatMap((record, index) =>
-    withParts(inside(unit, ['responsibilities', index], record)),
-  );
+export function* responsibilitiesOf(unit: Placed<UnitRecord>): Generator<Placed<ResponsibilityRecord>> {
+  for (const [index, record] of unit.record.responsibilities.entries()) {
+    yield* withParts(inside(unit, ['responsibilities', index], record));
+  }
+}
+
+function* withParts(whole: Placed<ResponsibilityRecord>): Generator<Placed<ResponsibilityRecord>> {
+  yield whole;
+  for (const [index, part] of whole.record.parts.entries()) yield* withParts(inside(whole, ['parts', index], part));
 }
 
 const listsOfFacts = ['names', 'designations', 'placements', 'relations', 'omissions', 'figures'] as const;
 
-/** Every fact of a unit. */
-export function factsOf(unit: Placed<UnitRecord>): Placed<FactRecord>[] {
-  const listed = listsOfFacts.flatMap((key) => {
-    const facts: readonly FactRecord[] = unit.record[key];
-    return facts.map((record, index) => inside(unit, [key, index], record));
-  });
-  return [...listed, ...responsibilitiesOf(unit)];
+/** Every fact of some units, one by one: all of a large chart at once would take much memory. */
+export function* factsOf(units: readonly Placed<UnitRecord>[]): Generator<Placed<FactRecord>> {
+  for (const unit of units) {
+    for (const key of listsOfFacts) {
+      for (const [index, record] of unit.record[key].entries()) yield inside(unit, [key, index], record);
+    }
+    yield* responsibilitiesOf(unit);
+  }
 }
 
-/** Every citation of a chart: those of its facts and those of its laws. */
-export function citationsIn(
+/** Every citation of a chart, one by one: those of its facts and those of its laws. */
+export function* citationsIn(
   units: readonly Placed<UnitRecord>[],
   events: readonly Placed<EventRecord>[],
   laws: readonly Placed<LawRecord>[],
-): Placed<CitationRecord>[] {
-  const citing: Placed<{ readonly cites: readonly CitationRecord[] }>[] = [
-    ...units.flatMap(factsOf),
-    ...events,
-    ...laws,
-  ];
-  return citing.flatMap((holder) =>
-    holder.record.cites.map((citation, index) =>
-      inside(holder, ['cites', index, citation.stance.toLowerCase()], citation),
-    ),
-  );
+): Generator<Placed<CitationRecord>> {
+  for (const facts of [factsOf(units), events, laws]) {
+    for (const holder of facts) {
+      for (const [index, citation] of holder.record.cites.entries()) {
+        yield inside(holder, ['cites', index, citation.stance.toLowerCase()], citation);
+      }
+    }
+  }
 }
 
 /** The units that an event befell and those that came out of it. */

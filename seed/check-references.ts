@@ -1,4 +1,4 @@
-import type { EventRecord } from '../src/chart/document';
+import type { CitationRecord, EventRecord } from '../src/chart/document';
 import { citationsIn, responsibilitiesOf, section } from './chart-parts';
 import type { Placed } from './chart-parts';
 import type { ShapedFile } from './check-shape';
@@ -7,7 +7,7 @@ import { citationStandIn } from './format/fact';
 import type { KnownSlugs } from './known-slugs';
 import { didYouMean } from '../src/chart/did-you-mean';
 import { quote } from '../src/chart/quote';
-import type { Path } from './yaml-file';
+import type { Path } from './written-file';
 
 /** Whether everything that is referred to is there, and nothing is there twice. */
 export function checkReferences(files: readonly ShapedFile[], known: KnownSlugs): Defect[] {
@@ -33,7 +33,7 @@ export function checkReferences(files: readonly ShapedFile[], known: KnownSlugs)
     ...repeated(laws, 'law', ({ slug }) => slug),
     ...repeated(units, 'unit', ({ slug }) => slug),
     ...sources.flatMap(checkPassages),
-    ...citationsIn(units, events, laws).flatMap((citation) => checkCitation(citation, known, sources)),
+    ...Array.from(citationsIn(units, events, laws), (citation) => checkCitation(citation, known, sources)).flat(),
     ...units.flatMap((unit) => [
       ...unit.record.placements.flatMap(({ parent }, index) =>
         refersTo('units', unit, ['placements', index, 'parent'], parent),
@@ -44,7 +44,7 @@ export function checkReferences(files: readonly ShapedFile[], known: KnownSlugs)
       ...unit.record.figures.flatMap(({ comparedWith }, index) =>
         comparedWith.flatMap((slug, at) => refersTo('units', unit, ['figures', index, 'comparedWith', at], slug)),
       ),
-      ...responsibilitiesOf(unit).flatMap((duty) => eachRefersTo('laws', duty, 'laws', duty.record.laws)),
+      ...[...responsibilitiesOf(unit)].flatMap((duty) => eachRefersTo('laws', duty, 'laws', duty.record.laws)),
     ]),
     ...events.flatMap((event) => [
       ...checkRoles(event),
@@ -92,6 +92,7 @@ type PlacedSource = ReturnType<typeof section<'sources'>>[number];
 
 /** A passage lies within its source, and has an id of its own. */
 function checkPassages({ record, defect }: PlacedSource): Defect[] {
+  const ids = new Set<string>();
   return record.passages.flatMap((passage, index) => {
     const beyond = (['paragraph', 'sentence'] as const).flatMap((unit) => {
       const [number, last] = [passage[unit], record[`${unit}s`]];
@@ -99,14 +100,15 @@ function checkPassages({ record, defect }: PlacedSource): Defect[] {
       const message = `${unit} is "${String(number)}"; expected a number from 1 to ${String(last)}: ${quote(record.slug)} has no more ${unit}s.`;
       return [defect(['passages', index, unit], message)];
     });
-    const isRepeated = record.passages.findIndex(({ id }) => id === passage.id) < index;
+    const isRepeated = ids.has(passage.id);
+    ids.add(passage.id);
     const message = `id is ${quote(passage.id)}; expected one that no other passage of ${quote(record.slug)} has.`;
     return isRepeated ? [...beyond, defect(['passages', index, 'id'], message)] : beyond;
   });
 }
 
 function checkCitation(
-  { record, defect }: ReturnType<typeof citationsIn>[number],
+  { record, defect }: Placed<CitationRecord>,
   known: KnownSlugs,
   sources: readonly PlacedSource[],
 ): Defect[] {

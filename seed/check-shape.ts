@@ -9,12 +9,12 @@ import { MendedContent } from './mended-content';
 import type { Mending } from './mended-content';
 import { didYouMean } from '../src/chart/did-you-mean';
 import { quote } from '../src/chart/quote';
-import { valueAt } from './yaml-file';
-import type { Path, YamlFile } from './yaml-file';
+import { valueAt } from './written-file';
+import type { Path, WrittenFile } from './written-file';
 
 /** A file whose every value has the right shape; what had not was mended or left out and is among the defects. */
 export interface ShapedFile {
-  readonly file: YamlFile;
+  readonly file: WrittenFile;
   readonly sections: ChartFile;
   /** Where in the file the value at a path of `sections` stands. */
   readonly original: (path: Path) => Path;
@@ -28,9 +28,12 @@ type Issue = z.core.$ZodIssue;
  * Checks the shape of a file against the format. What is malformed is reported and mended, and the rest is checked
  * again until it holds: one mistake hides no other.
  */
-export function checkShape(file: YamlFile): { shaped: ShapedFile | null; defects: Defect[] } {
+export function checkShape(file: WrittenFile): { shaped: ShapedFile | null; defects: Defect[] } {
+  const content = file.content ?? {};
+  const whole = chartFile.safeParse(content);
+  if (whole.success) return { shaped: unmended(file, whole.data), defects: [] };
   const defects: Defect[] = [];
-  const mended = new MendedContent(file.content ?? {});
+  const mended = new MendedContent(content);
   for (;;) {
     const result = chartFile.safeParse(mended.content);
     if (result.success) {
@@ -47,6 +50,10 @@ export function checkShape(file: YamlFile): { shaped: ShapedFile | null; defects
     }
     if (!mended.mend(issues.flatMap(mendingsOf))) return { shaped: null, defects };
   }
+}
+
+function unmended(file: WrittenFile, sections: ChartFile): ShapedFile {
+  return { file, sections, original: (path) => path, mendedKeys: () => [] };
 }
 
 /** True for a key that is missing because it is there under a misspelt name, which is told already. */
@@ -70,7 +77,7 @@ function innermost(issue: Issue): Issue {
   return deepest ? innermost({ ...deepest, path: [...issue.path, ...deepest.path] }) : issue;
 }
 
-function defectsOf(file: YamlFile, issue: Issue, path: Path): Defect[] {
+function defectsOf(file: WrittenFile, issue: Issue, path: Path): Defect[] {
   const value = valueAt(file.content, path);
   const isNumber = issue.message === textForm && typeof value === 'number';
   const expected = isNumber ? 'a text; one that looks like a number needs quotes' : issue.message;

@@ -67,34 +67,30 @@ function clashes<Record extends { readonly period: Period }>(
 }
 
 /** A date counts from its earliest day: what is over by then holds on no day that anybody could ask for. */
-function checkLasting(files: readonly ShapedFile[]): Defect[] {
-  return section(files, 'units')
-    .flatMap(factsOf)
-    .flatMap(({ record, defect }) => {
-      const { period } = record as { readonly period?: Period };
-      if (!period) return [];
-      const { from, until } = spanOf(period);
-      if (from < until) return [];
-      const message = `until is ${quote(period.end?.text)}, which counts from ${until}; expected a day after ${from}, from which "from" counts, or {text, earliest, latest}.`;
-      return [defect(['until'], message)];
-    });
+function* checkLasting(files: readonly ShapedFile[]): Generator<Defect> {
+  for (const { record, defect } of factsOf(section(files, 'units'))) {
+    const { period } = record as { readonly period?: Period };
+    if (!period) continue;
+    const { from, until } = spanOf(period);
+    if (from < until) continue;
+    const message = `until is ${quote(period.end?.text)}, which counts from ${until}; expected a day after ${from}, from which "from" counts, or {text, earliest, latest}.`;
+    yield defect(['until'], message);
+  }
 }
 
 /** The latest state is that of the last day which the chart covers: what comes later would be neither there nor not. */
-function checkCovered(files: readonly ShapedFile[], coversUntil: string): Defect[] {
+function* checkCovered(files: readonly ShapedFile[], coversUntil: string): Generator<Defect> {
   const beyond = ({ defect }: Placed<unknown>, key: string, date: UncertainDate | null): Defect[] => {
     const day = effectiveDay(date);
     if (day === null || day <= coversUntil) return [];
     const message = `${key} is ${quote(date?.text)}; expected a date that the chart covers, but its coversUntil is ${coversUntil}.`;
     return [defect([key], message)];
   };
-  const facts = section(files, 'units').flatMap(factsOf);
-  const events = section(files, 'events').filter(({ record }) => !record.planned);
-  return [
-    ...facts.flatMap((fact) => {
-      const { period } = fact.record as { readonly period?: Period };
-      return period ? [...beyond(fact, 'from', period.start), ...beyond(fact, 'until', period.end)] : [];
-    }),
-    ...events.flatMap((event) => beyond(event, 'date', event.record.date)),
-  ];
+  for (const fact of factsOf(section(files, 'units'))) {
+    const { period } = fact.record as { readonly period?: Period };
+    if (period) yield* [...beyond(fact, 'from', period.start), ...beyond(fact, 'until', period.end)];
+  }
+  for (const event of section(files, 'events')) {
+    if (!event.record.planned) yield* beyond(event, 'date', event.record.date);
+  }
 }

@@ -15,8 +15,8 @@ export interface LoadedCharts {
 }
 
 /**
- * Reads the charts of a directory: each folder in it is a chart, made from all YAML files below it. A directory that
- * holds YAML files itself is one chart. File names in defects are relative to where the process was started.
+ * Reads the charts of a directory: each folder in it is a chart, made from all files of YAML and JSON Lines below
+ * it. A directory that holds such files itself is one chart. File names in defects are relative to where the process was started.
  */
 export function loadCharts(directory: string): LoadedCharts {
   let folders: string[];

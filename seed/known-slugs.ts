@@ -1,8 +1,8 @@
 import { didYouMean } from '../src/chart/did-you-mean';
 import { chartFile, passageId } from './format/chart-file';
 import { slug } from './format/values';
-import { valueAt } from './yaml-file';
-import type { YamlFile } from './yaml-file';
+import { valueAt } from './written-file';
+import type { WrittenFile } from './written-file';
 
 type Section = keyof typeof chartFile.shape;
 
@@ -24,17 +24,19 @@ const withoutSlugs: readonly Section[] = ['events', 'synonyms'];
 
 const sections = Object.keys(chartFile.shape) as Section[];
 
-export function knownSlugs(files: readonly YamlFile[]): KnownSlugs {
-  const sources = files.flatMap(({ content }) => listAt(content, 'sources'));
+/** What one file defines. */
+export function knownIn(file: WrittenFile): KnownSlugs {
+  const { content } = file;
+  const sources = listAt(content, 'sources');
   const unclearSources = sources.filter((source) => {
     const ids = listAt(source, 'passages').map((passage) => valueAt(passage, ['id']));
     const list = valueAt(source, ['passages']);
     return !Array.isArray(list) || ids.some((id) => !passageId.safeParse(id).success);
   });
   return {
-    units: slugsIn(files, 'units'),
-    laws: slugsIn(files, 'laws'),
-    sources: slugsIn(files, 'sources'),
+    units: slugsIn(content, 'units'),
+    laws: slugsIn(content, 'laws'),
+    sources: slugsIn(content, 'sources'),
     passages: new Set(
       sources.flatMap((source) =>
         listAt(source, 'passages').map(
@@ -42,12 +44,29 @@ export function knownSlugs(files: readonly YamlFile[]): KnownSlugs {
         ),
       ),
     ),
-    unclear: new Set(sections.filter((section) => files.some((file) => isUnclear(file, section)))),
+    unclear: new Set(sections.filter((section) => isUnclear(file, content, section))),
     unclearSources: new Set(unclearSources.map((source) => String(valueAt(source, ['slug'])))),
   };
 }
 
-function isUnclear({ content, isReadable }: YamlFile, section: Section): boolean {
+/** What all files of a chart define together. */
+export function knownSlugs(files: readonly KnownSlugs[]): KnownSlugs {
+  const all = <Key extends keyof KnownSlugs>(key: Key): KnownSlugs[Key] => {
+    const together = new Set<string>();
+    for (const file of files) for (const slug of file[key]) together.add(slug);
+    return together as ReadonlySet<string> as KnownSlugs[Key];
+  };
+  return {
+    units: all('units'),
+    laws: all('laws'),
+    sources: all('sources'),
+    passages: all('passages'),
+    unclear: all('unclear'),
+    unclearSources: all('unclearSources'),
+  };
+}
+
+function isUnclear({ isReadable }: WrittenFile, content: unknown, section: Section): boolean {
   if (!isReadable || (content !== null && (typeof content !== 'object' || Array.isArray(content)))) return true;
   const keys = Object.keys(content ?? {});
   if (keys.some((key) => !sections.includes(key as Section) && didYouMean(key, [section]) !== '')) return true;
@@ -59,10 +78,8 @@ function isUnclear({ content, isReadable }: YamlFile, section: Section): boolean
   );
 }
 
-function slugsIn(files: readonly YamlFile[], section: Section): Set<string> {
-  return new Set(
-    files.flatMap(({ content }) => listAt(content, section).map((record) => String(valueAt(record, ['slug'])))),
-  );
+function slugsIn(content: unknown, section: Section): Set<string> {
+  return new Set(listAt(content, section).map((record) => String(valueAt(record, ['slug']))));
 }
 
 function listAt(content: unknown, key: string): unknown[] {

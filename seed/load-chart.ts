@@ -9,11 +9,14 @@ import { checkSynonyms } from './check-synonyms';
 import { checkTimes } from './check-times';
 import { checkTree } from './check-tree';
 import type { Defect } from './defect';
-import { knownSlugs } from './known-slugs';
+import { knownIn, knownSlugs } from './known-slugs';
 import type { KnownSlugs } from './known-slugs';
+import { linesFiles } from './lines-file';
 import { didYouMean } from '../src/chart/did-you-mean';
 import { quote } from '../src/chart/quote';
-import { valueAt, YamlFile } from './yaml-file';
+import { valueAt } from './written-file';
+import type { WrittenFile } from './written-file';
+import { YamlFile } from './yaml-file';
 
 /** A file's name, relative to where the charts lie, and its text. */
 export interface ChartText {
@@ -35,11 +38,11 @@ export function loadChart(
 ): LoadedChart {
   // What stands in the others cannot be judged alone.
   if (unreadable.length > 0) return { defects: unreadable };
-  const files = texts.map(({ name, text }) => new YamlFile(name, text));
-  const checked = files.map((file) => checkShape(file));
+  const checked = [...readOneByOne(texts)];
+  const files = checked.map(({ file }) => file);
   const shaped = checked.flatMap((result) => result.shaped ?? []);
   const malformed = [...files.flatMap((file) => file.syntaxDefects), ...checked.flatMap((result) => result.defects)];
-  const known = knownSlugs(files);
+  const known = knownSlugs(checked.map((one) => one.known));
   const headers = shaped.flatMap(({ sections, ...rest }) =>
     sections.chart ? [{ chart: sections.chart, ...rest }] : [],
   );
@@ -71,7 +74,22 @@ export function loadChart(
   return futile.length > 0 ? { defects: futile } : { chart };
 }
 
-function missingHeader(folder: string, known: KnownSlugs, files: readonly YamlFile[]): Defect[] {
+interface CheckedFile {
+  readonly file: WrittenFile;
+  readonly shaped: ShapedFile | null;
+  readonly defects: readonly Defect[];
+  readonly known: KnownSlugs;
+}
+
+/** Each file is done with before the next is read, so that a large chart is not in memory twice. */
+function* readOneByOne(texts: readonly ChartText[]): Generator<CheckedFile> {
+  for (const { name, text } of texts) {
+    const files = name.toLowerCase().endsWith('.jsonl') ? linesFiles(name, text) : [new YamlFile(name, text)];
+    for (const file of files) yield { file, ...checkShape(file), known: knownIn(file) };
+  }
+}
+
+function missingHeader(folder: string, known: KnownSlugs, files: readonly WrittenFile[]): Defect[] {
   const isThere = files.some(({ content }) => valueAt(content, ['chart']) !== undefined);
   const message = 'chart is missing; expected a file with the section "chart" in this folder.';
   return isThere || known.unclear.has('chart') ? [] : [{ file: folder, message }];

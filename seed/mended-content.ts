@@ -1,6 +1,6 @@
 import { compare } from '../src/chart/compare-text';
-import type { Path } from './yaml-file';
-import { valueAt } from './yaml-file';
+import { valueAt } from './written-file';
+import type { Path } from './written-file';
 
 /** What is wrong at a place, and a value that would be right there; without one, what is there is taken out. */
 export interface Mending {

@@ -2,9 +2,7 @@ import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, vis
 import type { Document, YAMLParseError } from 'yaml';
 import { quote } from '../src/chart/quote';
 import type { Defect } from './defect';
-
-/** Keys and list places from the root of a file to a value in it. */
-export type Path = readonly PropertyKey[];
+import type { Path, WrittenFile } from './written-file';
 
 /** Enough for a folder written with anchors throughout, too few to blow a small file up. */
 const mostAliases = 10_000;
@@ -22,12 +20,10 @@ const remedies: Partial<Record<YAMLParseError['code'], string>> = {
   TAG_RESOLVE_FAILED: 'expected no tag ("!...")',
 };
 
-/** A file of a chart folder as it was read, before anything is known of its shape. */
-export class YamlFile {
+/** A file of YAML, which is how people write a chart. */
+export class YamlFile implements WrittenFile {
   readonly name: string;
-  /** Null when it cannot be told, because the text is not YAML. */
   readonly content: unknown;
-  /** True when everything that the file defines is known. */
   readonly isReadable: boolean;
   readonly syntaxDefects: readonly Defect[];
   readonly #document: Document;
@@ -53,7 +49,6 @@ export class YamlFile {
     this.syntaxDefects = defects;
   }
 
-  /** A defect at the value of a path, or at the innermost value on the way to it that exists. */
   defect(path: Path, message: string): Defect {
     let node: unknown = this.#document.contents;
     for (const key of path) {
@@ -64,7 +59,6 @@ export class YamlFile {
     return this.#defectAt(isNode(node) ? (node.range?.[0] ?? 0) : 0, message);
   }
 
-  /** A defect at the key itself. */
   defectAtKey(path: Path, key: string, message: string): Defect {
     const map = path.length === 0 ? this.#document.contents : this.#document.getIn(path, true);
     const pair = isMap(map)
@@ -102,13 +96,4 @@ export class YamlFile {
     const { line, col } = this.#lines.linePos(offset);
     return { file: this.name, line, column: col, message };
   }
-}
-
-/** The value at a path, undefined where there is none. */
-export function valueAt(content: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null ? (value as Readonly<Record<PropertyKey, unknown>>)[key] : undefined,
-    content,
-  );
 }

@@ -24,7 +24,7 @@ const citation = z
     { error: citationForm },
   )
   .transform((written, context): CitationRecord => {
-    if (typeof written === 'string') return { passage: written, stance: 'SUPPORTS', note: null };
+    if (typeof written === 'string') return plainCitation(written);
     const { supports, qualifies, contradicts, note } = written;
     const [passage, ...others] = [supports, qualifies, contradicts].filter((one) => one !== undefined);
     if (passage === undefined || others.length > 0) {
@@ -36,6 +36,14 @@ const citation = z
     }
     return { passage, stance: supports ? 'SUPPORTS' : qualifies ? 'QUALIFIES' : 'CONTRADICTS', note };
   });
+
+/** The facts of a unit often rest on one and the same passage: a large chart keeps each such citation once. */
+let lastPlain: CitationRecord = { passage: '', stance: 'SUPPORTS', note: null };
+
+function plainCitation(passage: string): CitationRecord {
+  if (lastPlain.passage !== passage) lastPlain = { passage, stance: 'SUPPORTS', note: null };
+  return lastPlain;
+}
 
 export const citesForm = 'a list of at least one citation';
 

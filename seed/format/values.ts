@@ -84,12 +84,15 @@ export const periodShape = {
   until: optional(date).describe('The first day on which it no longer holds; leave it out while it holds.'),
 };
 
+/** One for all: most facts of a large chart have no limits. */
+const always: Period = { start: null, end: null };
+
 /** Turns `from` and `until` into one period, and refuses an end before the start. */
 export function withPeriod<Written extends { from: UncertainDate | null; until: UncertainDate | null }>(
   { from, until, ...rest }: Written,
   context: z.RefinementCtx,
 ): Omit<Written, 'from' | 'until'> & { period: Period } {
-  const period = { start: from, end: until };
+  const period = from === null && until === null ? always : { start: from, end: until };
   if (isBefore(until, from)) {
     context.addIssue({
       code: 'custom',

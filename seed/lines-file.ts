@@ -1,0 +1,96 @@
+import { oneOf } from './format/expectation';
+import { didYouMean } from '../src/chart/did-you-mean';
+import { quote } from '../src/chart/quote';
+import type { Defect } from './defect';
+import type { Path, WrittenFile } from './written-file';
+
+/** So many lines are checked at a time: what was read of them need not stay until all others are. */
+const linesAtATime = 1000;
+
+const sections = ['sources', 'laws', 'units', 'events', 'synonyms'];
+
+/**
+ * A file of JSON Lines, which is how a chart of very many units is written: a record of a section a line, the section
+ * being told by how the name of the file begins (`units.jsonl`, `units-north.jsonl`).
+ */
+export function* linesFiles(name: string, text: string): Generator<WrittenFile> {
+  const written = /([a-z]*)[^/\\]*$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  const section = sections.find((one) => one === written);
+  if (section === undefined) {
+    const expected = `a name that begins with ${oneOf(sections)}, which is what its lines are`;
+    const message = `is called ${quote(name.split(/[/\\]/).at(-1))}; expected ${expected}.${didYouMean(written, sections)}`;
+    yield new SomeLines(name, 'units', [], 0, [{ file: name, message }]);
+    return;
+  }
+  const lines = text.split('\n');
+  for (let start = 0; start < lines.length; start += linesAtATime) {
+    yield new SomeLines(name, section, lines.slice(start, start + linesAtATime), start);
+  }
+}
+
+/** The content of the lines that are being checked; that of all others is read again should it be asked for. */
+let lastRead: { readonly file: WrittenFile; readonly content: unknown } | null = null;
+
+class SomeLines implements WrittenFile {
+  readonly name: string;
+  readonly syntaxDefects: readonly Defect[];
+  readonly isReadable: boolean;
+  readonly #section: string;
+  /** Without those that are blank. */
+  readonly #lines: readonly { readonly number: number; readonly text: string }[];
+
+  constructor(
+    name: string,
+    section: string,
+    lines: readonly string[],
+    before: number,
+    defects: readonly Defect[] = [],
+  ) {
+    this.name = name;
+    this.#section = section;
+    this.#lines = lines
+      .map((text, index) => ({ number: before + index + 1, text }))
+      .filter(({ text }) => text.trim() !== '');
+    const records: unknown[] = [];
+    const found = [...defects];
+    for (const { number, text } of this.#lines) {
+      const record = parseLine(text);
+      if (record === undefined) found.push(this.#syntaxDefect(number, text));
+      else records.push(record);
+    }
+    this.syntaxDefects = found;
+    this.isReadable = found.length === 0;
+    lastRead = { file: this, content: { [section]: records } };
+  }
+
+  get content(): unknown {
+    if (lastRead?.file === this) return lastRead.content;
+    const records = this.#lines.map(({ text }) => parseLine(text)).filter((record) => record !== undefined);
+    lastRead = { file: this, content: { [this.#section]: records } };
+    return lastRead.content;
+  }
+
+  defect([, place]: Path, message: string): Defect {
+    const readable = this.isReadable ? this.#lines : this.#lines.filter(({ text }) => parseLine(text) !== undefined);
+    const line = readable[Number(place ?? 0)]?.number ?? 1;
+    return { file: this.name, line, column: 1, message };
+  }
+
+  defectAtKey(path: Path, _key: string, message: string): Defect {
+    return this.defect(path, message);
+  }
+
+  #syntaxDefect(line: number, text: string): Defect {
+    const message = `${quote(text)} is not JSON; expected one record of the section "${this.#section}", whole in its line.`;
+    return { file: this.name, line, column: 1, message };
+  }
+}
+
+/** Undefined for what is no JSON. */
+function parseLine(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
