@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Defect } from './defect';
+import { compact } from './compact';
 import { chartFile, formatForm } from './format/chart-file';
 import type { ChartFile } from './format/chart-file';
 import { choicesOf } from './format/expectation';
@@ -31,7 +32,7 @@ type Issue = z.core.$ZodIssue;
 export function checkShape(file: WrittenFile): { shaped: ShapedFile | null; defects: Defect[] } {
   const content = file.content ?? {};
   const whole = chartFile.safeParse(content);
-  if (whole.success) return { shaped: unmended(file, whole.data), defects: [] };
+  if (whole.success) return { shaped: unmended(file, compact(whole.data)), defects: [] };
   const defects: Defect[] = [];
   const mended = new MendedContent(content);
   for (;;) {

@@ -37,11 +37,11 @@ const citation = z
     return { passage, stance: supports ? 'SUPPORTS' : qualifies ? 'QUALIFIES' : 'CONTRADICTS', note };
   });
 
-/** The facts of a unit often rest on one and the same passage: a large chart keeps each such citation once. */
 let lastPlain: CitationRecord = { passage: '', stance: 'SUPPORTS', note: null };
 
+/** The facts of a unit often rest on one and the same passage: a large chart keeps each such citation once. */
 function plainCitation(passage: string): CitationRecord {
-  if (lastPlain.passage !== passage) lastPlain = { passage, stance: 'SUPPORTS', note: null };
+  if (lastPlain.passage !== passage) lastPlain = Object.freeze({ passage, stance: 'SUPPORTS', note: null });
   return lastPlain;
 }
 

@@ -85,7 +85,7 @@ export const periodShape = {
 };
 
 /** One for all: most facts of a large chart have no limits. */
-const always: Period = { start: null, end: null };
+const always: Period = Object.freeze({ start: null, end: null });
 
 /** Turns `from` and `until` into one period, and refuses an end before the start. */
 export function withPeriod<Written extends { from: UncertainDate | null; until: UncertainDate | null }>(
