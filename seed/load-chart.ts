@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Chart } from '../src/chart/chart';
+import type { ChartDocument } from '../src/chart/document';
 import { section } from './chart-parts';
 import { checkLives } from './check-lives';
 import { checkReferences } from './check-references';
@@ -26,6 +27,10 @@ export interface ChartText {
 
 export type LoadedChart = { readonly chart: Chart } | { readonly defects: readonly Defect[] };
 
+type CheckedDocument =
+  | { readonly document: ChartDocument; readonly shaped: readonly ShapedFile[] }
+  | { readonly defects: readonly Defect[] };
+
 /**
  * The chart that the files of one folder make together, or everything that is wrong with them.
  *
@@ -36,6 +41,20 @@ export function loadChart(
   texts: readonly ChartText[],
   unreadable: readonly Defect[] = [],
 ): LoadedChart {
+  const checked = checkDocument(folder, texts, unreadable);
+  if ('defects' in checked) return checked;
+  const chart = new Chart(checked.document);
+  // They can be judged only where everything else is right.
+  const futile = checkSynonyms(checked.shaped, chart);
+  return futile.length > 0 ? { defects: futile } : { chart };
+}
+
+/** The document that the files make together, right but for its synonyms; or everything that is wrong with them. */
+export function checkDocument(
+  folder: string,
+  texts: readonly ChartText[],
+  unreadable: readonly Defect[] = [],
+): CheckedDocument {
   // What stands in the others cannot be judged alone.
   if (unreadable.length > 0) return { defects: unreadable };
   const checked = [...readOneByOne(texts)];
@@ -60,7 +79,7 @@ export function loadChart(
     ...(header ? checkSubject(header, shaped, known) : missingHeader(folder, known, files)),
   ];
   if (defects.length > 0 || !header) return { defects };
-  const chart = new Chart({
+  const document = {
     chart: header.chart,
     sources: section(shaped, 'sources').map(({ record }) => record),
     laws: section(shaped, 'laws').map(({ record }) => record),
@@ -68,10 +87,8 @@ export function loadChart(
     events: section(shaped, 'events').map(({ record }) => record),
     synonyms: section(shaped, 'synonyms').map(({ record }) => record),
     digest: digestOf(texts),
-  });
-  // They can be judged only where everything else is right.
-  const futile = checkSynonyms(shaped, chart);
-  return futile.length > 0 ? { defects: futile } : { chart };
+  };
+  return { document, shaped };
 }
 
 interface CheckedFile {
