@@ -6,6 +6,10 @@ import { loadChart } from './load-chart';
 import { quote } from '../src/chart/quote';
 
 export { formatDefects } from './defect';
+export type { Defect } from './defect';
+export { readTexts } from './chart-folders';
+export { checkDocument } from './load-chart';
+export type { ChartText } from './load-chart';
 export { chartFileJsonSchema } from './format/chart-file';
 
 /** Checked charts in the order of their slugs, or, when there is one defect or more, no chart and all of them. */

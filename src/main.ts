@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { didYouMean } from './chart/did-you-mean';
 import { check } from './commands/check';
+import { importCommand } from './commands/import-command';
 import { chartSchemaText, schemaText } from './commands/schema';
 import { serve } from './commands/serve';
 import { serviceOptions } from './config';
@@ -36,6 +37,8 @@ program
     check(directory ?? program.opts<Config>().charts);
   });
 
+program.addCommand(importCommand());
+
 program
   .command('schema')
   .allowExcessArguments(false)
@@ -59,6 +62,7 @@ Examples:
   agencygraph                               the charts that come with it, on http://localhost:4000
   agencygraph --charts my-charts --port 80  your charts
   agencygraph check my-charts               what is wrong with them, if anything
+  agencygraph import departments.csv        a chart from a table
 
 A chart is a folder of YAML files; the defects of a broken one are listed and nothing is served.
 Exit codes: 1 for broken charts or a port that is taken, 2 for a wrong command line.`,

@@ -1,0 +1,187 @@
+import { effectiveDay, parseUncertainDate } from '../../chart/dates';
+import { responsibilityKinds } from '../../chart/vocabulary';
+import type { ResponsibilityKind } from '../../chart/vocabulary';
+import type { Columns } from '../columns';
+import type { Draft, DraftDuty, DraftName } from '../draft';
+import type { Findings } from '../findings';
+import type { ImportOptions } from '../import-options';
+import type { Row } from '../row';
+import { plainName } from '../terms';
+import type { Term } from '../terms';
+import { listInCell } from './list-in-cell';
+import { isNothing } from './nothing';
+import { plainText } from './plain-text';
+import { readDate } from './read-date';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+const endedWords =
+  /^(inactive|dissolved|closed|abolished|ended|defunct|terminated|disbanded|no longer exists|historical?)$/i;
+const livingWords = /^(active|open|live|current|existing|operational|exempt|joining|transitioning)$/i;
+
+/** Reads what a row has of a term, in whatever shape, and tells what is not as it should be. */
+export class CellReader {
+  readonly #row: Row;
+  readonly #columns: Columns;
+  readonly #options: ImportOptions;
+  readonly #findings: Findings;
+
+  constructor(row: Row, columns: Columns, options: ImportOptions, findings: Findings) {
+    this.#row = row;
+    this.#columns = columns;
+    this.#options = options;
+    this.#findings = findings;
+  }
+
+  /** One text; empty where there is none. */
+  text(term: Term): string {
+    return this.#plain(this.#column(term), this.#value(term));
+  }
+
+  /** A list of texts. */
+  texts(term: Term): string[] {
+    return this.#items(term).flatMap((item) => {
+      const text = this.#plain(this.#column(term), isObject(item) ? (item.name ?? item.label) : item);
+      return text === '' || isNothing(text) ? [] : [text];
+    });
+  }
+
+  /** An id, or an id or name of another unit, letter for letter; several only where JSON has a list of them. */
+  key(term: Term): string[] {
+    return this.#keysOf(this.#column(term), [this.#value(term)].flat());
+  }
+
+  /** A list of them. */
+  keys(term: Term): string[] {
+    return this.#keysOf(this.#column(term), this.#items(term)).filter((key) => !isNothing(key));
+  }
+
+  /** A list of them in a column that no term stands for. */
+  keysIn(column: string): string[] {
+    return this.#keysOf(column, itemsOf(this.#row.value(column)));
+  }
+
+  date(term: Term): string | null {
+    return this.#date(term, this.#value(term));
+  }
+
+  names(term: Term): DraftName[] {
+    return this.#items(term).flatMap((item): DraftName[] => {
+      const record = isObject(item) ? item : { name: item };
+      const text = this.#plain(this.#column(term), record.name);
+      if (text === '' || isNothing(text)) return [];
+      const kind = typeof record.note === 'string' && /acronym|abbreviation/i.test(record.note) ? 'ACRONYM' : 'ALIAS';
+      return [{ text, kind, ...this.#period(term, text, record) }];
+    });
+  }
+
+  duties(term: Term): DraftDuty[] {
+    const column = this.#column(term);
+    const usual: ResponsibilityKind = /^(mission|purpose)$/.test(plainName(column)) ? 'PURPOSE' : 'DUTY';
+    const read = (items: readonly unknown[]): DraftDuty[] =>
+      items.flatMap((item): DraftDuty[] => {
+        const record = isObject(item) ? item : { title: item };
+        const title = this.#plain(column, record.title ?? record.name);
+        if (title === '' || isNothing(title)) return [];
+        const word = this.#plain(column, record.kind).toUpperCase();
+        const kind = responsibilityKinds.find((one) => one === word) ?? usual;
+        return [{ title, kind, parts: read(itemsOf(record.parts)) }];
+      });
+    return read(this.#items(term));
+  }
+
+  identifiers(term: Term): Draft['identifiers'] {
+    const column = this.#column(term);
+    return this.#items(term).flatMap((item) => {
+      const record = isObject(item) ? item : splitIdentifier(this.#plain(column, item), column);
+      const scheme = this.#plain(column, record.scheme ?? record.type ?? column);
+      const value = this.#plain(column, record.identifier ?? record.value ?? record.id);
+      return value === '' || isNothing(value) ? [] : [{ scheme, value }];
+    });
+  }
+
+  /** True when the word for its state says that it is over. */
+  hasEnded(term: Term): boolean {
+    const column = this.#column(term);
+    const word = this.text(term);
+    if (isNothing(word)) return false;
+    if (plainName(column).endsWith('active')) return /^(false|no|n|0)$/i.test(word) || endedWords.test(word);
+    if (endedWords.test(word)) return true;
+    if (!livingWords.test(word)) {
+      const expected = 'expected a word such as active, inactive or dissolved.';
+      this.#findings.warning(this.#row, column, word, expected, 'Read as: it exists.');
+    }
+    return false;
+  }
+
+  #period(term: Term, name: string, record: JsonObject): { from: string | null; until: string | null } {
+    const from = this.#date(term, record.start_date);
+    const until = this.#date(term, record.end_date);
+    const [first, last] = [from, until].map((date) => (date === null ? null : effectiveDay(parseUncertainDate(date))));
+    const { coversUntil } = this.#options;
+    const lastsNoDay = first && last && last <= first;
+    if (!lastsNoDay && !(first && first > coversUntil) && !(last && last > coversUntil)) return { from, until };
+    const expected = `expected for ${JSON.stringify(name)} a time that lasts, up to ${coversUntil}, but it is from ${from ?? 'ever'} until ${until ?? 'now'}.`;
+    this.#findings.warning(this.#row, this.#column(term), name, expected, 'The name is taken without its dates.');
+    return { from: null, until: null };
+  }
+
+  #date(term: Term, value: unknown): string | null {
+    const written = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+    const read = readDate(written, this.#options.dateOrder);
+    if ('date' in read) return read.date;
+    this.#findings.error(this.#row, this.#column(term), written, `expected ${read.expected}.`);
+    return null;
+  }
+
+  #keysOf(column: string, values: readonly unknown[]): string[] {
+    return values.flatMap((value) => {
+      const written: unknown = isObject(value) ? (value.id ?? value.name) : value;
+      if (typeof written === 'number' && !Number.isSafeInteger(written)) {
+        const expected =
+          'expected a whole number of at most 15 digits, or a text: as a number its digits are not kept.';
+        this.#findings.error(this.#row, column, String(written), expected);
+      }
+      const text = this.#plain(column, written);
+      return text === '' ? [] : [text];
+    });
+  }
+
+  #items(term: Term): unknown[] {
+    return itemsOf(this.#value(term));
+  }
+
+  #plain(column: string, value: unknown): string {
+    if (typeof value !== 'string') return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+    const { text, without } = plainText(value);
+    if (without !== null) {
+      const done = text === '' ? 'Read as nothing.' : `Read as ${JSON.stringify(text)}.`;
+      this.#findings.warning(this.#row, column, value, `expected plain text, without ${without}.`, done);
+    }
+    return text;
+  }
+
+  #value(term: Term): unknown {
+    const column = this.#columns.of.get(term);
+    return column === undefined ? undefined : this.#row.value(column);
+  }
+
+  #column(term: Term): string {
+    return this.#columns.of.get(term) ?? term;
+  }
+}
+
+function itemsOf(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value;
+  return typeof value === 'string' ? listInCell(value) : value === undefined || value === null ? [] : [value];
+}
+
+/** 'scheme: value'; what names no scheme is of the one that its column is called by. */
+function splitIdentifier(text: string, column: string): JsonObject {
+  const [, scheme = column, value = text] = /^([^:]+): +(.+)$/.exec(text) ?? [];
+  return { scheme, value };
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,32 @@
+import { decodeHTML } from 'entities';
+
+/** The text of a cell as people would read it, and what had to be taken out of it. */
+export interface PlainText {
+  /** Empty where there is nothing to read. */
+  readonly text: string;
+  /** `marks of HTML` and the like; null where nothing was but white space. */
+  readonly without: string | null;
+}
+
+const tag = /<\/?(?:a|abbr|b|br|div|em|font|h[1-6]|i|li|ol|p|small|span|strong|sub|sup|u|ul)\b[^<>]*>/gi;
+const entity = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i;
+
+/** White space is one space; marks of HTML are read, invisible characters taken out. */
+export function plainText(written: string): PlainText {
+  // eslint-disable-next-line no-control-regex -- what nobody can see is what it looks for
+  const invisible = /[\u0000-\u0008\u000e-\u001f\u007f\u200b\u2060\ufeff]/g;
+  const marked = tag.test(written) || entity.test(written);
+  tag.lastIndex = 0;
+  const read = marked ? decodeHTML(written.replace(tag, ' ')) : written;
+  const visible = read.replace(invisible, '');
+  const without = [...(marked ? ['marks of HTML'] : []), ...(visible === read ? [] : ['invisible characters'])];
+  return {
+    text: visible.normalize('NFC').replace(/\s+/g, ' ').trim(),
+    without: without.length > 0 ? without.join(' and ') : null,
+  };
+}
+
+/** A spreadsheet marks with an apostrophe that what looks like a formula is a text. */
+export function withoutTextMark(cell: string): string {
+  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+}

@@ -1,0 +1,103 @@
+import { groupBy } from '../chart/group-by';
+import { eventRecords, passageRecord, unitRecord } from './chart-records';
+import type { ChartRecord, Places } from './chart-records';
+import type { ChartContent } from './chart-texts';
+import type { Topped } from './choose-subject';
+import type { Draft } from './draft';
+import type { ImportOptions } from './import-options';
+import type { PlacedUnit } from './place-units';
+import { slugified } from './slugs';
+
+/** The file that a chart is made from. */
+export interface OriginFile {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** All that a chart says, each fact with the row that it is taken from. */
+export function chartContent(
+  { units, subject }: Topped,
+  slugs: ReadonlyMap<Draft, string>,
+  file: OriginFile,
+  options: ImportOptions,
+): ChartContent {
+  const places: Places = {
+    slugs,
+    source: slugified(file.name) || 'file',
+    subject,
+    above: aboveAndSelf(subject, units),
+    positions: positionsOf(units),
+  };
+  function* unitRecords(): Generator<ChartRecord> {
+    for (const unit of units) yield unitRecord(unit, places);
+  }
+  function* events(): Generator<ChartRecord> {
+    for (const unit of units) yield* eventRecords(unit, places, options);
+  }
+  return {
+    chart: header(units, places, file, options),
+    unitCount: units.length,
+    sections: {
+      sources: [sourceRecord(units, places.source, file, options)],
+      units: unitRecords(),
+      events: events(),
+    },
+  };
+}
+
+function header(units: readonly PlacedUnit[], places: Places, file: OriginFile, options: ImportOptions): ChartRecord {
+  const { title, license, namespace, coversUntil } = options;
+  const isDated = units.some(
+    ({ draft: { founded, dissolved, otherNames } }) =>
+      founded !== null || dissolved !== null || otherNames.some(({ from, until }) => from !== null || until !== null),
+  );
+  return {
+    format: 1,
+    slug: chartSlug(file.name, options),
+    title: title ?? places.subject.name,
+    description: `Made from the file ${file.name}: what its rows say of ${String(units.length)} units. Every fact cites its row.`,
+    limits:
+      'It says what the file says and has not been compared with other sources. What the file leaves out is not known here.',
+    ...(license === undefined ? {} : { license }),
+    ...(isDated ? { coversUntil } : {}),
+    ...(namespace === undefined ? {} : { namespace }),
+    subject: places.slugs.get(places.subject),
+  };
+}
+
+/** The name of the chart: the one that is said, else that of its file. */
+export function chartSlug(fileName: string, { slug }: ImportOptions): string {
+  return slug ?? (slugified(fileName.replace(/(\.popolo)?\.[a-z]+$/i, '')) || 'chart');
+}
+
+function sourceRecord(
+  units: readonly PlacedUnit[],
+  slug: string,
+  { name, sha256 }: OriginFile,
+  { sourceTitle, sourceUrl, publisher }: ImportOptions,
+): ChartRecord {
+  return {
+    slug,
+    title: sourceTitle ?? name,
+    ...(publisher === undefined ? {} : { publisher }),
+    kind: 'general',
+    ...(sourceUrl === undefined ? {} : { url: sourceUrl }),
+    sha256,
+    passages: units.flatMap(({ draft, rows }) => rows.map((row) => passageRecord(row, draft.name))),
+  };
+}
+
+function aboveAndSelf(subject: Draft, units: readonly PlacedUnit[]): Set<Draft> {
+  const parents = new Map(units.map(({ draft, parent }) => [draft, parent]));
+  const above = new Set<Draft>();
+  for (let unit: Draft | null = subject; unit; unit = parents.get(unit) ?? null) above.add(unit);
+  return above;
+}
+
+function positionsOf(units: readonly PlacedUnit[]): Map<Draft, number> {
+  const positions = new Map<Draft, number>();
+  for (const siblings of groupBy(units, ({ parent }) => [parent]).values()) {
+    siblings.forEach(({ draft }, place) => positions.set(draft, place + 1));
+  }
+  return positions;
+}

@@ -1,0 +1,57 @@
+import { didYouMean } from '../chart/did-you-mean';
+import { quote } from '../chart/quote';
+import { UnfitOption, UnreadableFile } from './finding';
+import { plainName, terms, usualNames } from './terms';
+import type { Term } from './terms';
+
+/** Which column of a file is taken for what. */
+export interface Columns {
+  readonly of: ReadonlyMap<Term, string>;
+  readonly notTaken: readonly string[];
+}
+
+/**
+ * Recognises columns by their usual names; what is mapped by hand counts first.
+ *
+ * @throws {UnfitOption} when a column that is mapped is not there
+ * @throws {UnreadableFile} when nothing can be taken for the name of a unit
+ */
+export function recogniseColumns(columns: readonly string[], map: ReadonlyMap<Term, string>): Columns {
+  const of = new Map<Term, string>();
+  for (const [term, wanted] of map) of.set(term, mapped(term, wanted, columns));
+  const taken = new Set(of.values());
+  const free = new Map<string, string>();
+  for (const column of columns) {
+    if (!taken.has(column) && !free.has(plainName(column))) free.set(plainName(column), column);
+  }
+  for (const term of terms) {
+    const names: readonly string[] = usualNames[term];
+    const column = of.has(term) ? undefined : names.map((name) => free.get(name)).find((found) => found !== undefined);
+    if (column === undefined) continue;
+    of.set(term, column);
+    free.delete(plainName(column));
+  }
+  if (!of.has('name')) {
+    const shown = columns.slice(0, 12).map(quote).join(', ');
+    throw new UnreadableFile(
+      `nothing in it is called "name" or the like: there are ${shown || 'no columns'}. Say which holds the names: --map name=COLUMN.`,
+    );
+  }
+  const used = new Set(of.values());
+  const inOrder = terms.flatMap((term) => {
+    const column = of.get(term);
+    return column === undefined ? [] : [[term, column] as const];
+  });
+  return { of: new Map(inOrder), notTaken: columns.filter((column) => !used.has(column)) };
+}
+
+function mapped(term: Term, wanted: string, columns: readonly string[]): string {
+  const column = columns.includes(wanted)
+    ? wanted
+    : columns.find((one) => one.trim().toLowerCase() === wanted.trim().toLowerCase());
+  if (column !== undefined) return column;
+  const shown = columns.slice(0, 12).map(quote).join(', ');
+  throw new UnfitOption(
+    `--map says that ${term} is ${quote(wanted)}; expected one of the columns ${shown}.${didYouMean(wanted, columns)}`,
+  );
+}
