@@ -56,6 +56,7 @@ function checkReadings({ record: { designations }, defect }: Placed<UnitRecord>)
 function clashes<Record extends { readonly period: Period }>(
   records: readonly Record[],
 ): { index: number; other: Record; when: string }[] {
+  if (records.length < 2) return [];
   return records.flatMap((record, index) => {
     for (const other of records.slice(0, index)) {
       const both = common(spanOf(record.period), spanOf(other.period));

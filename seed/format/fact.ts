@@ -40,6 +40,14 @@ const citation = z
 let lastPlain: CitationRecord = { passage: '', stance: 'SUPPORTS', note: null };
 
 /** The facts of a unit often rest on one and the same passage: a large chart keeps each such citation once. */
+let lastAlone: readonly CitationRecord[] = [];
+
+function shared(cites: readonly CitationRecord[]): readonly CitationRecord[] {
+  if (cites.length !== 1 || cites[0] !== lastPlain) return cites;
+  if (lastAlone[0] !== lastPlain) lastAlone = Object.freeze([lastPlain]);
+  return lastAlone;
+}
+
 function plainCitation(passage: string): CitationRecord {
   if (lastPlain.passage !== passage) lastPlain = Object.freeze({ passage, stance: 'SUPPORTS', note: null });
   return lastPlain;
@@ -56,6 +64,7 @@ export const cites = z
   .refine((all) => all.length === 0 || all.some(({ stance }) => stance !== 'CONTRADICTS'), {
     error: 'a citation that does not contradict the fact among them',
   })
+  .transform(shared)
   .describe('The passages it rests on, and those that see it otherwise.');
 
 /** The keys that every fact has. */

@@ -27,15 +27,15 @@ const exitCodes = { nothingWritten: 1, wrongOption: 2, rowsLeftOut: 3 };
 export function importFile(file: string, command: ImportCommand): void {
   const imported = attempt(exitCodes.wrongOption, () => read(file, command));
   if (!imported) return;
-  const { texts, report, slug } = imported;
+  const { files, report, slug } = imported;
   const folder = command.out ?? join('charts', slug);
-  const isWritten = texts !== null && !command.dryRun && write(folder, texts, command.replace);
+  const isWritten = files !== null && !command.dryRun && write(folder, files, command.replace);
   if (command.json) console.log(JSON.stringify({ ...report, written: isWritten ? folder : null }, null, 2));
   else {
     console.log(formatReport(report));
     console.log(outcome(imported, command, isWritten ? folder : null));
   }
-  if (texts === null || (!isWritten && !command.dryRun)) process.exitCode = exitCodes.nothingWritten;
+  if (files === null || (!isWritten && !command.dryRun)) process.exitCode = exitCodes.nothingWritten;
   else if (report.rows.leftOut > 0) process.exitCode = exitCodes.rowsLeftOut;
 }
 
@@ -63,27 +63,27 @@ function read(file: string, command: ImportCommand): Imported {
   }
 }
 
-function write(folder: string, texts: NonNullable<Imported['texts']>, replace: boolean): boolean {
+function write(folder: string, files: NonNullable<Imported['files']>, replace: boolean): boolean {
   if (existsSync(folder) && !replace) {
     fail(exitCodes.nothingWritten, `${folder} is there already; --replace puts the new chart in its place.`);
     return false;
   }
   return (
     attempt(exitCodes.nothingWritten, () => {
-      writeFolder(resolve(folder), texts);
+      writeFolder(resolve(folder), files);
       return true;
     }) ?? false
   );
 }
 
-function outcome({ texts, report }: Imported, { dryRun }: ImportCommand, folder: string | null): string {
-  if (texts === null) {
+function outcome({ files, report }: Imported, { dryRun }: ImportCommand, folder: string | null): string {
+  if (files === null) {
     const isHelped = report.rows.kept > 0;
     return `Nothing is written.${isHelped ? ' --keep-going leaves out the rows with errors, and those below them.' : ''}`;
   }
   if (dryRun) return 'Nothing is written, as was asked; without --dry-run it would be.';
   if (folder === null) return 'Nothing is written.';
-  const names = texts.map(({ name }) => name).join(', ');
+  const names = files.map(({ name }) => name).join(', ');
   return `Wrote ${folder} (${names}). To serve it: agencygraph --charts ${folder}`;
 }
 

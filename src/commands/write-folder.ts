@@ -1,23 +1,26 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-interface TextFile {
+interface FileInPieces {
   readonly name: string;
-  readonly text: string;
+  readonly pieces: () => Iterable<string>;
 }
+
+/** So much is written at once, in characters. */
+const atOnce = 1 << 16;
 
 /**
  * Writes a folder whole or not at all: aside first, then in its place, which what was there before has left.
  *
  * @throws when it cannot be written; what was there before is there still
  */
-export function writeFolder(folder: string, files: readonly TextFile[]): void {
+export function writeFolder(folder: string, files: readonly FileInPieces[]): void {
   mkdirSync(dirname(folder), { recursive: true });
   const aside = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
   try {
     const made = join(aside, 'new');
     mkdirSync(made);
-    for (const { name, text } of files) writeFileSync(join(made, name), text);
+    for (const { name, pieces } of files) writeInPieces(join(made, name), pieces());
     const before = join(aside, 'before');
     if (existsSync(folder)) renameSync(folder, before);
     try {
@@ -28,5 +31,21 @@ export function writeFolder(folder: string, files: readonly TextFile[]): void {
     }
   } finally {
     rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+function writeInPieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, 'wx');
+  try {
+    let waiting = '';
+    for (const piece of pieces) {
+      waiting += piece;
+      if (waiting.length < atOnce) continue;
+      writeFileSync(file, waiting);
+      waiting = '';
+    }
+    writeFileSync(file, waiting);
+  } finally {
+    closeSync(file);
   }
 }

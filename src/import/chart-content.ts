@@ -1,7 +1,7 @@
 import { groupBy } from '../chart/group-by';
 import { eventRecords, passageRecord, unitRecord } from './chart-records';
 import type { ChartRecord, Places } from './chart-records';
-import type { ChartContent } from './chart-texts';
+import type { ChartContent } from './chart-files';
 import type { Topped } from './choose-subject';
 import type { Draft } from './draft';
 import type { ImportOptions } from './import-options';
@@ -28,19 +28,25 @@ export function chartContent(
     above: aboveAndSelf(subject, units),
     positions: positionsOf(units),
   };
-  function* unitRecords(): Generator<ChartRecord> {
-    for (const unit of units) yield unitRecord(unit, places);
-  }
-  function* events(): Generator<ChartRecord> {
-    for (const unit of units) yield* eventRecords(unit, places, options);
-  }
   return {
     chart: header(units, places, file, options),
     unitCount: units.length,
     sections: {
       sources: [sourceRecord(units, places.source, file, options)],
-      units: unitRecords(),
-      events: events(),
+      units: eachOf(units, (unit) => [unitRecord(unit, places)]),
+      events: eachOf(units, (unit) => eventRecords(unit, places, options)),
+    },
+  };
+}
+
+/** Can be gone through again and again. */
+function eachOf(
+  units: readonly PlacedUnit[],
+  recordsOf: (unit: PlacedUnit) => readonly ChartRecord[],
+): Iterable<ChartRecord> {
+  return {
+    *[Symbol.iterator]() {
+      for (const unit of units) yield* recordsOf(unit);
     },
   };
 }

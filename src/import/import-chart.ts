@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { checkDocument, formatDefects } from '../../seed/index';
-import type { ChartText } from '../../seed/index';
 import { didYouMean } from '../chart/did-you-mean';
 import { quote } from '../chart/quote';
 import { chartContent, chartSlug } from './chart-content';
-import { chartTexts } from './chart-texts';
+import { chartFiles, mostInYaml } from './chart-files';
+import type { ChartFile } from './chart-files';
 import { chooseSubject } from './choose-subject';
 import { recogniseColumns } from './columns';
 import type { Draft } from './draft';
@@ -23,7 +23,7 @@ import { uniteRepeated } from './unite-repeated';
 /** The files of a chart, or null where there are errors, and what is to be said of the file that it is made from. */
 export interface Imported {
   readonly slug: string;
-  readonly texts: readonly ChartText[] | null;
+  readonly files: readonly ChartFile[] | null;
   readonly report: ImportReport;
 }
 
@@ -37,17 +37,22 @@ export type OnProgress = (done: number) => void;
  * @throws {UnfitOption} when an option does not fit the file
  */
 export function importChart(name: string, bytes: Uint8Array, options: ImportOptions, onProgress: OnProgress): Imported {
-  const made = makeChart(name, bytes, options, onProgress);
-  if (made.texts === null) return made;
-  const checked = checkDocument(made.slug, made.texts);
+  const imported = readChart(name, bytes, options, onProgress);
+  // Reading back a very large chart takes more than all the rest; whoever serves it does it anyway.
+  if (imported.files !== null && imported.report.units <= mostInYaml) readBack(name, imported.files);
   onProgress(1);
-  if ('document' in checked) return made;
-  // The importer should have told it by the row: the defect is in the importer, and the chart is not to be trusted.
+  return imported;
+}
+
+/** What is wrong should have been told by the row: if anything is left, the fault is in the importer. */
+function readBack(name: string, files: readonly ChartFile[]): void {
+  const texts = files.map((file) => ({ name: file.name, text: [...file.pieces()].join('') }));
+  const checked = checkDocument(name, texts);
+  if ('document' in checked) return;
   throw new Error(`The chart made from ${name} has defects that no row explains.\n${formatDefects(checked.defects)}`);
 }
 
-/** When this is done nothing of the file is kept but the texts made from it, which is most of the memory. */
-function makeChart(name: string, bytes: Uint8Array, options: ImportOptions, onProgress: OnProgress): Imported {
+function readChart(name: string, bytes: Uint8Array, options: ImportOptions, onProgress: OnProgress): Imported {
   const findings = new Findings(options.keepGoing);
   const slug = chartSlug(name, options);
   let report: ImportReport = {
@@ -60,7 +65,7 @@ function makeChart(name: string, bytes: Uint8Array, options: ImportOptions, onPr
     units: 0,
     findings: [],
   };
-  let texts: ChartText[] | null = null;
+  let files: ChartFile[] | null = null;
   try {
     const { text, encoding } = decode(bytes, options.encoding);
     const { format, columns: found, rows, broken } = readRows(name, text);
@@ -91,14 +96,13 @@ function makeChart(name: string, bytes: Uint8Array, options: ImportOptions, onPr
     if (topped && (options.keepGoing || kept === read)) {
       const slugs = slugsOf(topped.units, columns.of.get('id') ?? 'id', findings);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      texts = chartTexts(chartContent(topped, slugs, { name, sha256 }, options));
-      onProgress(0.7);
+      files = chartFiles(chartContent(topped, slugs, { name, sha256 }, options));
     }
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     findings.ofFile('error', error.message, 'Nothing is imported.');
   }
-  return { slug, texts, report: { ...report, findings: findings.all } };
+  return { slug, files, report: { ...report, findings: findings.all } };
 }
 
 function tellUnusedKinds(drafts: readonly Draft[], { kinds }: ImportOptions, findings: Findings): void {

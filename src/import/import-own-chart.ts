@@ -2,7 +2,8 @@ import { parse } from 'yaml';
 import { checkDocument } from '../../seed/index';
 import type { ChartText, Defect } from '../../seed/index';
 import type { ChartRecord } from './chart-records';
-import { chartTexts } from './chart-texts';
+import { chartFiles } from './chart-files';
+import type { ChartContent } from './chart-files';
 import type { Finding } from './finding';
 import type { Imported } from './import-chart';
 
@@ -17,14 +18,14 @@ export function importOwnChart(name: string, texts: readonly ChartText[], unread
   const report = { file: name, format: 'a chart of AgencyGraph', encoding: 'utf-8', columns: {}, columnsNotTaken: [] };
   if ('defects' in checked) {
     const rows = { read: 0, kept: 0, leftOut: 0 };
-    return { slug: '', texts: null, report: { ...report, rows, units: 0, findings: checked.defects.map(findingOf) } };
+    return { slug: '', files: null, report: { ...report, rows, units: 0, findings: checked.defects.map(findingOf) } };
   }
   const { chart, units } = checked.document;
   const rows = { read: units.length, kept: units.length, leftOut: 0 };
   const content = contentOf(texts, units.length);
   return {
     slug: chart.slug,
-    texts: chartTexts(content),
+    files: chartFiles(content),
     report: { ...report, rows, units: units.length, findings: [] },
   };
 }
@@ -42,7 +43,7 @@ function findingOf({ file, line, column, message }: Defect): Finding {
   };
 }
 
-function contentOf(texts: readonly ChartText[], unitCount: number): Parameters<typeof chartTexts>[0] {
+function contentOf(texts: readonly ChartText[], unitCount: number): ChartContent {
   const sections: Record<string, ChartRecord[]> = { sources: [], laws: [], units: [], events: [], synonyms: [] };
   let chart: ChartRecord = {};
   for (const file of texts.map(read)) {

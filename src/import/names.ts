@@ -13,14 +13,13 @@ export type Found =
 export class Names {
   readonly #byId: ReadonlyMap<string, Draft>;
   readonly #byName: ReadonlyMap<string, readonly Draft[]>;
-  readonly #byFolded: ReadonlyMap<string, readonly Draft[]>;
+  readonly #drafts: readonly Draft[];
+  #byFolded: ReadonlyMap<string, readonly Draft[]> | undefined;
 
   constructor(drafts: readonly Draft[]) {
     this.#byId = new Map(drafts.flatMap((draft) => (draft.id === null ? [] : [[draft.id, draft] as const])));
     this.#byName = groupBy(drafts, ({ name }) => [name]);
-    this.#byFolded = groupBy(drafts, ({ name, otherNames }) =>
-      [name, ...otherNames.map(({ text }) => text)].map(foldText),
-    );
+    this.#drafts = drafts;
   }
 
   /** @param seeker the unit that the reference is of, which it cannot mean where another bears the same name */
@@ -34,6 +33,9 @@ export class Names {
     }
     if (byId) return { draft: byId, isWrittenOtherwise: false };
     if (only) return second ? ambiguous(sameName(candidates)) : { draft: only, isWrittenOtherwise: false };
+    this.#byFolded ??= groupBy(this.#drafts, ({ name, otherNames }) =>
+      [name, ...otherNames.map(({ text }) => text)].map(foldText),
+    );
     const alike = this.#without(seeker, this.#byFolded.get(foldText(reference)) ?? []);
     const [nearly, another] = alike;
     if (nearly) return another ? ambiguous(sameName(alike)) : { draft: nearly, isWrittenOtherwise: true };
