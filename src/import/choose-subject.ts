@@ -33,7 +33,9 @@ export function chooseSubject(
   if (top !== undefined) return underOne(units, top);
   const [only, ...others] = units.flatMap(({ draft, parent }) => (parent === null ? [draft] : []));
   if (only && others.length === 0) return { units, subject: only };
-  findings.ofFile('error', only ? severalTops(only, others) : noTop, 'Nothing is imported.');
+  const isTold = !findings.keepGoing && findings.all.some(({ severity }) => severity === 'error');
+  // The row that would have been the top may be among those told already.
+  if (only || !isTold) findings.ofFile('error', only ? severalTops(only, others) : noTop, 'Nothing is imported.');
   return null;
 }
 

@@ -7,6 +7,8 @@ import type { Term } from './terms';
 /** Which column of a file is taken for what. */
 export interface Columns {
   readonly of: ReadonlyMap<Term, string>;
+  /** Those that may name the parent; the first that does in a row counts. */
+  readonly parents: readonly string[];
   readonly notTaken: readonly string[];
 }
 
@@ -37,12 +39,18 @@ export function recogniseColumns(columns: readonly string[], map: ReadonlyMap<Te
       `nothing in it is called "name" or the like: there are ${shown || 'no columns'}. Say which holds the names: --map name=COLUMN.`,
     );
   }
-  const used = new Set(of.values());
+  const parents = parentsAmong(of.get('parent'), map.has('parent') ? [] : [...free.values()]);
+  const used = new Set([...of.values(), ...parents]);
   const inOrder = terms.flatMap((term) => {
     const column = of.get(term);
     return column === undefined ? [] : [[term, column] as const];
   });
-  return { of: new Map(inOrder), notTaken: columns.filter((column) => !used.has(column)) };
+  return { of: new Map(inOrder), parents, notTaken: columns.filter((column) => !used.has(column)) };
+}
+
+function parentsAmong(first: string | undefined, others: readonly string[]): string[] {
+  const usual: readonly string[] = usualNames.parent;
+  return [...(first === undefined ? [] : [first]), ...others.filter((column) => usual.includes(plainName(column)))];
 }
 
 function mapped(term: Term, wanted: string, columns: readonly string[]): string {

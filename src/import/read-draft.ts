@@ -35,7 +35,7 @@ export function readDraft(
     name,
     kind: kindOf(words, options),
     designations: columns.of.has('designations') ? cell.texts('designations') : words,
-    parents: cell.key('parent').map((written) => ({ written, row })),
+    parents: cell.parents().map((written) => ({ written, row })),
     standsIn: row.above ? [row.above] : [],
     alsoReportsTo: cell.keys('alsoReportsTo'),
     below: listsBelow.flatMap((column) => cell.keysIn(column)),

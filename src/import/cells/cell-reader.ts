@@ -51,6 +51,15 @@ export class CellReader {
     return this.#keysOf(this.#column(term), [this.#value(term)].flat());
   }
 
+  /** What it belongs to, as the first column that says it has it. */
+  parents(): string[] {
+    for (const column of this.#columns.parents) {
+      const keys = this.#keysOf(column, [this.#row.value(column)].flat());
+      if (keys.length > 0) return keys;
+    }
+    return [];
+  }
+
   /** A list of them. */
   keys(term: Term): string[] {
     return this.#keysOf(this.#column(term), this.#items(term)).filter((key) => !isNothing(key));

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { quote } from '../../chart/quote';
+import { withoutTextMark } from '../cells/plain-text';
 import { UnreadableFile } from '../finding';
 import type { BrokenRow, Row, Rows } from '../row';
 
@@ -58,7 +59,7 @@ class TableRow implements Row {
   }
 
   value(column: string): unknown {
-    return this.#cells[this.#places.get(column) ?? -1];
+    return withoutTextMark(this.#cells[this.#places.get(column) ?? -1] ?? '');
   }
 }
 
