@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import { didYouMean } from './chart/did-you-mean';
 import { check } from './commands/check';
-import { importCommand } from './commands/import-command';
+import { addImport } from './commands/import-command';
 import { chartSchemaText, schemaText } from './commands/schema';
 import { serve } from './commands/serve';
 import { serviceOptions } from './config';
@@ -37,7 +37,7 @@ program
     check(directory ?? program.opts<Config>().charts);
   });
 
-program.addCommand(importCommand());
+addImport(program);
 
 program
   .command('schema')

@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
+import type { Command } from 'commander';
 import { isCalendarDay } from '../chart/dates';
 import { didYouMean } from '../chart/did-you-mean';
 import { unitKinds } from '../chart/vocabulary';
@@ -8,15 +9,16 @@ import type { Term } from '../import/terms';
 import { importFile } from './import';
 import type { ImportCommand } from './import';
 
-/** `agencygraph import FILE`, with all that can be said about a file. */
-export function importCommand(): Command {
-  const command = new Command('import')
+/** Adds `agencygraph import FILE`, with all that can be said about a file. */
+export function addImport(program: Command): void {
+  const command = program
+    .command('import')
     .argument('<file>', 'CSV, JSON (flat, nested, Popolo), JSON Lines, YAML, or a chart folder of our own')
     .description('make a chart from a file, and tell what is wrong with the file, row by row')
     .allowExcessArguments(false);
   for (const option of options) command.addOption(option);
   command.addHelpText('after', help);
-  return command.action((file: string, given: Partial<ImportCommand>) => {
+  command.action((file: string, given: Partial<ImportCommand>) => {
     importFile(file, {
       map: new Map(),
       kinds: new Map(),
