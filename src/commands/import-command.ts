@@ -49,7 +49,9 @@ const options: readonly Option[] = [
   new Option('--covers-until <day>', 'the last day that the file speaks for, where it has dates')
     .default(undefined, 'today')
     .argParser(day),
-  new Option('--slug <slug>', 'name of the chart in addresses').default(undefined, 'that of the file').argParser(slug),
+  new Option('--slug <slug>', 'name of the chart in addresses')
+    .default(undefined, 'that of --out, else of the file')
+    .argParser(slug),
   new Option('--title <text>', 'title of the chart').default(undefined, 'the name of its agency'),
   new Option('--namespace <slug>', 'charts of one namespace mean the same body by the same slug').argParser(slug),
   new Option('--license <url>', 'under which terms the data may be used').argParser(address),

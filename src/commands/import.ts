@@ -8,6 +8,7 @@ import type { Imported } from '../import/import-chart';
 import { importOwnChart, isOwnChart } from '../import/import-own-chart';
 import type { ImportOptions } from '../import/import-options';
 import { formatReport } from '../import/report';
+import { slugified } from '../import/slugs';
 import { writeFolder } from './write-folder';
 
 /** How a file is imported, and what is done with what is made of it. */
@@ -25,10 +26,11 @@ const exitCodes = { nothingWritten: 1, wrongOption: 2, rowsLeftOut: 3 };
 
 /** Makes a chart from a file, tells what is wrong with the file, and writes the chart. */
 export function importFile(file: string, command: ImportCommand): void {
-  const imported = attempt(exitCodes.wrongOption, () => read(file, command));
+  const slug = command.slug ?? (command.out === undefined ? undefined : slugified(basename(command.out)) || undefined);
+  const imported = attempt(exitCodes.wrongOption, () => read(file, { ...command, slug }));
   if (!imported) return;
-  const { files, report, slug } = imported;
-  const folder = command.out ?? join('charts', slug);
+  const { files, report } = imported;
+  const folder = command.out ?? join('charts', imported.slug);
   const isWritten = files !== null && !command.dryRun && write(folder, files, command.replace);
   if (command.json) console.log(JSON.stringify({ ...report, written: isWritten ? folder : null }, null, 2));
   else {

@@ -26,7 +26,7 @@ export interface Draft {
 }
 
 /** The id or the name of a parent, as a row has it. */
-interface ParentReference {
+export interface ParentReference {
   readonly written: string;
   readonly row: Row;
 }

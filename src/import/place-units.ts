@@ -1,7 +1,7 @@
 import { listInCell } from './cells/list-in-cell';
 import { isNoParent } from './cells/nothing';
 import type { Columns } from './columns';
-import type { Draft } from './draft';
+import type { Draft, ParentReference } from './draft';
 import type { Findings } from './findings';
 import { Names } from './names';
 import type { Row } from './row';
@@ -29,16 +29,18 @@ export function placeUnits(united: readonly United[], columns: Columns, findings
   const column = (term: 'parent' | 'alsoReportsTo'): string => columns.of.get(term) ?? term;
   const namedBelow = listedBelow(drafts, names, findings);
 
-  /** Each parent once, with the row that tells of it. */
-  const parentsOf = (draft: Draft): ReadonlyMap<Draft, Row> => {
-    const parents = new Map<Draft, Row>();
-    const add = (parent: Draft, row: Row): unknown => parents.has(parent) || parents.set(parent, row);
+  /** Each parent once, with what tells of it. */
+  const parentsOf = (draft: Draft): ReadonlyMap<Draft, ParentReference> => {
+    const parents = new Map<Draft, ParentReference>();
+    const add = (parent: Draft, row: Row, written: string): void => {
+      if (!parents.has(parent)) parents.set(parent, { row, written });
+    };
     for (const { written, row } of draft.parents) {
-      for (const parent of referred(draft, written, row, column('parent'), names, findings)) add(parent, row);
+      for (const parent of referred(draft, written, row, column('parent'), names, findings)) add(parent, row, written);
     }
     for (const row of draft.standsIn) {
       const parent = ofRow.get(row);
-      if (parent) add(parent, draft.row);
+      if (parent) add(parent, draft.row, parent.name);
       else
         findings.fallsWith(
           draft.row,
@@ -47,14 +49,15 @@ export function placeUnits(united: readonly United[], columns: Columns, findings
           `expected a record that can be taken around it, but ${row.place} cannot.`,
         );
     }
-    for (const parent of namedBelow.get(draft) ?? []) add(parent, parent.row);
+    for (const parent of namedBelow.get(draft) ?? []) add(parent, parent.row, parent.name);
     return parents;
   };
   return united.map(({ draft, further }) => {
     const [[parent] = [null], ...others] = parentsOf(draft);
-    for (const [other, row] of others) {
+    for (const [other, { row, written }] of others) {
       const expected = `expected one parent, but ${draft.name} belongs to ${parent?.name ?? ''}.`;
-      findings.warning(row, column('parent'), other.name, expected, 'Taken as a second line: it also reports there.');
+      const done = `Taken as a second line: it also reports to ${other.name}.`;
+      findings.warning(row, column('parent'), written, expected, done);
     }
     const second = draft.alsoReportsTo.flatMap((other) =>
       referred(draft, other, draft.row, column('alsoReportsTo'), names, findings),

@@ -53,14 +53,15 @@ describe('a file with', () => {
       'rows that differ in the parent alone',
       ['Code,Name,Parent', '1,City,', '2,Law,1', '3,Port,1', '4,Fees,2', '4,Fees,3'],
       'row 6',
+      '3',
     ],
-    ['two parents in one cell', ['Code,Name,Parent', '1,City,', '2,Law,1', '3,Port,1', '4,Fees,2; 3'], 'row 5'],
-  ])('%s has one place for the unit and a line to the other parent', async (_, lines, place) => {
+    ['two parents in one cell', ['Code,Name,Parent', '1,City,', '2,Law,1', '3,Port,1', '4,Fees,2; 3'], 'row 5', '2; 3'],
+  ])('%s has one place for the unit and a line to the other parent', async (_, lines, place, written) => {
     const file = imported('a.csv', csv(...lines));
     expect(file.problems).toEqual([
-      `${place}: warning: Parent is "Port"; expected one parent, but Fees belongs to Law.`,
+      `${place}: warning: Parent is "${written}"; expected one parent, but Fees belongs to Law.`,
     ]);
-    expect(file.done).toEqual([`${place}: Taken as a second line: it also reports there.`]);
+    expect(file.done).toEqual([`${place}: Taken as a second line: it also reports to Port.`]);
     expect(
       await dataOf(
         file.charts(),

@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startService } from '../support/service';
+
+const root = join(__dirname, '..', '..');
+const tutorial = readFileSync(join(root, 'docs', 'bring-your-own-chart.md'), 'utf8');
+
+const blocks = (language: string): string[] =>
+  [...tutorial.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 'gs'))].map(([, block = '']) => block.trim());
+
+describe('the tutorial on bringing a chart', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tutorial-'));
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** What a command says, run as it stands there, but for the files that it writes, which go elsewhere. */
+  const shell = (command: string): Promise<string> => {
+    const elsewhere = command
+      .replace(
+        /(^|[ >])(departments\.csv|my-charts)/g,
+        (_, before: string, name: string) => before + join(folder, name),
+      )
+      .replace(/^npm run -s import --/, 'node dist/src/main.js import')
+      .replace(/^npm start --/, 'node dist/src/main.js');
+    return new Promise((resolve) => {
+      execFile('sh', ['-c', elsewhere], { cwd: root }, (_, output, errors) => resolve(output + errors));
+    });
+  };
+
+  it('tells what its commands really say, and ends with a chart that answers', async () => {
+    const commands = blocks('sh').flatMap((block) => block.split('\n'));
+    const [dryRun = '', mend = '', importIt = '', check = '', serve = '', ask = '', ...more] = commands;
+    expect(more).toEqual([]);
+    const [told = ''] = blocks('text');
+    expect(await shell(dryRun)).toContain(told);
+    await shell(mend);
+    expect(await shell(importIt)).toContain('8 rows read, 8 kept as 8 units, 0 left out');
+    expect(await shell(check)).toMatch(/^city: 8 units, .* no defects/);
+    expect(serve).toBe('npm start -- --charts my-charts');
+    const service = await startService(['--charts', join(folder, 'my-charts')]);
+    try {
+      const answer = JSON.parse(await shell(ask.replace('http://localhost:4000', service.origin))) as {
+        data: { responsibilities: { edges: { node: unknown }[] } };
+      };
+      const [json = ''] = blocks('json');
+      expect(answer.data.responsibilities.edges.map(({ node }) => node)).toEqual([JSON.parse(json)]);
+    } finally {
+      await service.stop();
+    }
+  });
+});
