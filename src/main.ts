@@ -2,6 +2,9 @@
 import { Command } from 'commander';
 import { didYouMean } from './chart/did-you-mean';
 import { check } from './commands/check';
+import { exportChart } from './commands/export';
+import { exportOptions } from './commands/export-options';
+import type { ExportOptions } from './commands/export-options';
 import { chartSchemaText, schemaText } from './commands/schema';
 import { serve } from './commands/serve';
 import { serviceOptions } from './config';
@@ -36,6 +39,17 @@ program
     check(directory ?? program.opts<Config>().charts);
   });
 
+const exporting = program
+  .command('export')
+  .argument('[chart]', 'slug of the chart; that of --chart when left out')
+  .allowExcessArguments(false)
+  .description('write a chart in another form, for other programs or to be read')
+  .action((chart: string | undefined, options: ExportOptions) => {
+    const { charts, chart: usual } = program.opts<Config>();
+    return exportChart(charts, chart ?? usual, options);
+  });
+for (const option of exportOptions) exporting.addOption(option);
+
 program
   .command('schema')
   .allowExcessArguments(false)
@@ -59,9 +73,11 @@ Examples:
   agencygraph                               the charts that come with it, on http://localhost:4000
   agencygraph --charts my-charts --port 80  your charts
   agencygraph check my-charts               what is wrong with them, if anything
+  agencygraph export ice --format html --as-of 2010-08-01 --out ice.html
+                                            a chart as a file, as it was on a day
 
 A chart is a folder of YAML files; the defects of a broken one are listed and nothing is served.
-Exit codes: 1 for broken charts or a port that is taken, 2 for a wrong command line.`,
+Exit codes: 1 for broken charts, a port that is taken or a file that cannot be written, 2 for a wrong command line.`,
 );
 
 void program.parseAsync();
