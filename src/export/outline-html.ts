@@ -29,7 +29,6 @@ function headHtml(snapshot: Snapshot): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
 <title>${shown(title)}</title>
 </head>
 <body>

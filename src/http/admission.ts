@@ -17,12 +17,10 @@ const mostHeldBack = 1000;
  */
 export type Admit = <Result>(reply: FastifyReply, work: () => Promise<Result>) => Promise<Result | FastifyReply>;
 
-/** Does one more part of the work of a request that was let in, when there is a place again. */
-export type GoOn = <Result>(work: () => Promise<Result>) => Promise<Result>;
-
 export interface Admission {
   readonly admit: Admit;
-  readonly goOn: GoOn;
+  /** Does one more part of the work of a request that was let in, when there is a place again. */
+  readonly goOn: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 
 /**

@@ -23,13 +23,13 @@ const longestDescription = 300;
 export function explorerPage(page: RenderedPage, files: PageFiles, origin: string): string {
   const head = `<meta name="description" content="${escapeHtml(page.description.slice(0, longestDescription))}">
 <link rel="canonical" href="${escapeHtml(origin + page.address)}">
-${page.downloads.map(alternateLink).join('\n')}
+${page.downloads.map((download) => alternateLink(download, origin)).join('\n')}
 <script type="module" src="${files.script}"></script>`;
   const body = `<div id="explorer">${page.html}</div>
 <script type="application/json" id="page">${page.data.replaceAll('<', '\\u003c')}</script>`;
   return pageDocument(page.title, head, body, files);
 }
 
-function alternateLink({ address, mediaType, title }: Download): string {
-  return `<link rel="alternate" href="${escapeHtml(address)}" type="${escapeHtml(mediaType)}" title="${escapeHtml(title)}">`;
+function alternateLink({ address, mediaType, title }: Download, origin: string): string {
+  return `<link rel="alternate" href="${escapeHtml(origin + address)}" type="${escapeHtml(mediaType)}" title="${escapeHtml(title)}">`;
 }
