@@ -96,7 +96,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { admit, goOn } = admission(bounds, closing);
   await app.register(graphqlRoutes(server, currentCharts, admit));
   schemaRoute(app, currentCharts, servedSchema(schema));
-  exportRoutes(app, { formats, currentCharts, admit, goOn, logFault });
+  exportRoutes(app, bounds, { formats, currentCharts, admit, goOn, logFault });
   await pageRoutes(app, server, currentCharts, loadExplorer(explorerFolder), formats, admit);
   return app;
 }

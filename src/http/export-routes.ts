@@ -9,6 +9,7 @@ import { ownTurn } from '../graphql/take-turns';
 import type { Admission } from './admission';
 import { askedExport, exportFolder } from './asked-export';
 import type { AskedExport } from './asked-export';
+import type { HttpBounds } from './bounds';
 import { answerMissing, answerWrongInput } from './fault-answers';
 import { isKept, tagOf } from './kept-answer';
 import { pageAddress } from './page-address';
@@ -27,11 +28,9 @@ const packing = {
   encodings: ['br', 'gzip'] as ('br' | 'gzip')[],
   brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 18 } },
 };
-/** What a file under way holds, most of it for the packing. */
-const heldBytes = 1024 * 1024;
 
 /** The addresses at which a chart is taken away. A file is made as it is taken, and never in memory as a whole. */
-export function exportRoutes(app: FastifyInstance, exports: Exports): void {
+export function exportRoutes(app: FastifyInstance, bounds: HttpBounds, exports: Exports): void {
   const answer = (request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<FastifyReply | Readable> => {
     const { file } = request.params as { readonly file?: string };
     const charts = exports.currentCharts();
@@ -41,7 +40,7 @@ export function exportRoutes(app: FastifyInstance, exports: Exports): void {
     return asked.status === 404 ? answerMissing(asked.message, reply) : answerWrongInput(asked.message, reply);
   };
   app.get(exportFolder, answer);
-  app.get(`${exportFolder}/:file`, { compress: packing, config: { heldBytes } }, answer);
+  app.get(`${exportFolder}/:file`, { compress: packing, config: { heldBytes: bounds.file } }, answer);
 }
 
 function answerFile(
@@ -81,14 +80,16 @@ async function* asTaken(
 ): AsyncGenerator<string> {
   const next = async (): Promise<IteratorResult<string>> => {
     await ownTurn(owner);
-    return parts.next();
+    try {
+      return parts.next();
+    } catch (fault) {
+      // The answer has begun: all that can be done is to cut it off.
+      logFault(fault);
+      throw fault;
+    }
   };
   try {
     for (let part = first; part.done !== true; part = await goOn(next)) yield part.value;
-  } catch (fault) {
-    // The answer has begun: all that can be done is to cut it off.
-    logFault(fault);
-    throw fault;
   } finally {
     parts.return(undefined);
   }

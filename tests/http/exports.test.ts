@@ -171,10 +171,11 @@ describe('what cannot be taken away', () => {
 /** The headers and the first of what comes behind them; the rest is left where it is. */
 async function openFile(
   port: number,
+  encoding = 'identity',
 ): Promise<{ readonly socket: ReturnType<typeof connect>; readonly start: string }> {
   const socket = connect(port, '127.0.0.1');
   socket.on('error', () => undefined);
-  socket.write(request('GET /charts/ice.made.up'));
+  socket.write(request('GET /charts/ice.made.up', { 'accept-encoding': encoding }));
   const [start] = (await once(socket, 'data')) as [Buffer];
   socket.pause();
   return { socket, start: start.toString() };
@@ -189,23 +190,33 @@ async function until(isTrue: () => boolean): Promise<void> {
 const many = 100_000;
 
 describe('a very long file', () => {
-  it('is begun before it is made, made as far as its reader takes it, and no further when the reader has gone', async () => {
-    const { format, made, hasEnded } = longFormat(many);
-    const app = await runApp({ formats: [format] });
-    try {
-      const { socket, start } = await openFile(app.port);
-      expect(start).toContain('200 OK');
-      await pause(200);
-      const before = made();
-      await pause(100);
-      expect([made() - before, hasEnded()]).toEqual([0, false]);
-      expect(before).toBeLessThan(many / 3);
-      socket.resetAndDestroy();
-      await until(hasEnded);
-    } finally {
-      await app.close();
-    }
-  });
+  it.each([
+    ['identity', many],
+    // What is the same over and over takes little room when it is packed.
+    ['gzip', 50 * many],
+    ['br', 50 * many],
+  ])(
+    'is begun before it is made, made as it is taken, and no further when the reader has gone: %s',
+    async (encoding, pieces) => {
+      const { format, made, hasEnded } = longFormat(pieces);
+      const app = await runApp({ formats: [format] });
+      try {
+        const { socket, start } = await openFile(app.port, encoding);
+        expect(start).toContain('200 OK');
+        if (encoding === 'identity') {
+          await pause(200);
+          const before = made();
+          await pause(100);
+          expect([made() - before, before < pieces / 3]).toEqual([0, true]);
+        }
+        expect(hasEnded()).toBe(false);
+        socket.resetAndDestroy();
+        await until(hasEnded);
+      } finally {
+        await app.close();
+      }
+    },
+  );
 
   it('that nobody takes holds no place, and those that are taken hold up nobody', async () => {
     const app = await runApp({ formats: [longFormat(many).format], bounds: { running: 1, waiting: 1 } });
@@ -285,6 +296,17 @@ describe('a very long file', () => {
     } finally {
       await app.close();
     }
+  });
+
+  it('comes whole when the service stops meanwhile', async () => {
+    const pieces = many / 5;
+    const app = await runApp({ formats: [longFormat(pieces).format] });
+    const { body } = await fetch(`${app.origin}/charts/ice.made.up`);
+    const closed = app.close();
+    let length = 0;
+    for await (const part of body ?? []) length += part.length;
+    expect(length).toBe(pieces * 1000);
+    await closed;
   });
 
   it('ends with the service, which waits for it as for other answers', async () => {
