@@ -55,13 +55,25 @@ describe('an outline as text', () => {
     expect(lineOf('2010-08-01')).toBe(
       `As of 1 August 2010. ${String(record.at('2010-08-01').tree.order.length)} units.`,
     );
-    expect(lineOf('1800-01-01')).toBe('As of 1 January 1800. No unit is on record for that day.');
     expect(lineOf(null)).toMatch(/^This is the latest state on record, which reaches to \d+ \w+ \d{4}\. \d+ units\.$/);
     expect(lineOf('2999-01-01')).toMatch(/^As of 1 January 2999: the latest state on record, which reaches to /);
     for (const asOf of ['2004-06-01', '2010-08-01', null]) {
       const lines = body(record, asOf).filter((line) => /^ *\d/.test(line));
       expect(lines).toHaveLength(record.at(asOf).tree.order.length);
     }
+  });
+
+  it('says so where nothing had begun', () => {
+    const young = chartFrom(
+      `units:
+  - {slug: top, kind: agency}
+events:
+  - {kind: established, results: [top], date: '2003', cites: [book/S1]}
+`,
+      'coversUntil: 2010-01-01',
+    );
+    expect(written(young, '1800-01-01')).toContain('As of 1 January 1800. No unit is on record for that day.\n');
+    expect(body(young, '2004-01-01')).toEqual(['1 top, agency']);
   });
 
   it('keeps each unit on its line, and steers no terminal, whatever its name', () => {
