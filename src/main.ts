@@ -2,7 +2,12 @@
 import { Command } from 'commander';
 import { didYouMean } from './chart/did-you-mean';
 import { check } from './commands/check';
-import { addImport } from './commands/import-command';
+import { exportChart } from './commands/export';
+import { exportOptions } from './commands/export-options';
+import type { ExportOptions } from './commands/export-options';
+import { importFile } from './commands/import';
+import { importHelp, importOptions } from './commands/import-options';
+import type { GivenImportOptions } from './commands/import-options';
 import { chartSchemaText, schemaText } from './commands/schema';
 import { serve } from './commands/serve';
 import { serviceOptions } from './config';
@@ -37,7 +42,27 @@ program
     check(directory ?? program.opts<Config>().charts);
   });
 
-addImport(program);
+const importing = program
+  .command('import')
+  .argument('<file>', 'CSV, JSON (flat, nested, Popolo), JSON Lines, YAML, or a chart folder of our own')
+  .allowExcessArguments(false)
+  .description('make a chart from a file, and tell what is wrong with the file, row by row')
+  .addHelpText('after', importHelp)
+  .action((file: string, options: GivenImportOptions) => {
+    importFile(file, options);
+  });
+for (const option of importOptions) importing.addOption(option);
+
+const exporting = program
+  .command('export')
+  .argument('[chart]', 'slug of the chart; that of --chart when left out')
+  .allowExcessArguments(false)
+  .description('write a chart in another form, for other programs or to be read')
+  .action((chart: string | undefined, options: ExportOptions) => {
+    const { charts, chart: usual } = program.opts<Config>();
+    return exportChart(charts, chart ?? usual, options);
+  });
+for (const option of exportOptions) exporting.addOption(option);
 
 program
   .command('schema')
@@ -63,9 +88,11 @@ Examples:
   agencygraph --charts my-charts --port 80  your charts
   agencygraph check my-charts               what is wrong with them, if anything
   agencygraph import departments.csv        a chart from a table
+  agencygraph export ice --format html --as-of 2010-08-01 --out ice.html
+                                            a chart as a file, as it was on a day
 
 A chart is a folder of YAML files; the defects of a broken one are listed and nothing is served.
-Exit codes: 1 for broken charts or a port that is taken, 2 for a wrong command line.`,
+Exit codes: 1 for broken charts, a port that is taken or a file that cannot be written, 2 for a wrong command line.`,
 );
 
 void program.parseAsync();

@@ -27,7 +27,7 @@ export function LiveApp({ first }: { readonly first: Page }) {
     wanted.current = view;
     from.current = view;
     setBusy(true);
-    const next = await loadPage(askService, view, location.origin).catch((error: unknown) =>
+    const next = await loadPage(askService, view, { ...first, origin: location.origin }).catch((error: unknown) =>
       broken(first, view, error),
     );
     if (wanted.current !== view) return;

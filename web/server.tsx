@@ -1,10 +1,12 @@
 import { renderToString } from 'preact-render-to-string';
+import type { DownloadForm } from '../src/pages/download';
 import type { RenderedPage } from '../src/pages/explorer-page';
 import { App } from './app';
 import { addressOf, viewOf } from './state/address';
 import { dataOf } from './state/ask';
 import type { Answer, Ask } from './state/ask';
 import { dayInView } from './state/day-in-view';
+import { downloadsOf } from './state/downloads';
 import { loadPage } from './state/load-page';
 import { titleOf } from './title';
 
@@ -12,18 +14,20 @@ import { titleOf } from './title';
 export async function renderPage(
   address: string,
   answer: (query: string, variables: object) => Promise<Answer>,
+  downloadForms: readonly DownloadForm[],
 ): Promise<RenderedPage> {
   const ask: Ask = async <Result,>(operation: { toString: () => string }, variables: unknown) =>
     dataOf((await answer(operation.toString(), variables as object)) as Answer<Result>);
   const url = new URL(address);
   const view = viewOf(url);
-  const page = await loadPage(ask, view, url.origin);
+  const page = await loadPage(ask, view, { origin: url.origin, downloadForms });
   const nowhere = (): void => undefined;
   return {
     status: page.problem?.status ?? 200,
     title: titleOf(page),
     description: page.unit?.summary ?? page.chart?.description ?? '',
     address: addressOf({ ...view, asOf: dayInView(page) }),
+    downloads: downloadsOf(page),
     html: renderToString(<App page={page} isLive={false} isBusy={false} ask={ask} go={nowhere} />),
     data: JSON.stringify(page),
   };

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { readTexts } from '../../seed/index';
+import { quote } from '../chart/quote';
 import { UnfitOption } from '../import/finding';
 import { importChart } from '../import/import-chart';
 import type { Imported } from '../import/import-chart';
@@ -9,39 +10,35 @@ import { importOwnChart, isOwnChart } from '../import/import-own-chart';
 import type { ImportOptions } from '../import/import-options';
 import { formatReport } from '../import/report';
 import { slugified } from '../import/slugs';
+import { fail } from './fail';
+import type { GivenImportOptions } from './import-options';
+import { whyNotWritten } from './why-not-written';
 import { writeFolder } from './write-folder';
-
-/** How a file is imported, and what is done with what is made of it. */
-export interface ImportCommand extends ImportOptions {
-  /** The folder that the chart is written to; `charts/` and its slug when left out. */
-  readonly out?: string | undefined;
-  /** Whether a folder that is there already may be replaced. */
-  readonly replace: boolean;
-  readonly dryRun: boolean;
-  readonly json: boolean;
-}
 
 /** What the process tells its caller; a wrong command line is 2, as everywhere. */
 const exitCodes = { nothingWritten: 1, wrongOption: 2, rowsLeftOut: 3 };
 
 /** Makes a chart from a file, tells what is wrong with the file, and writes the chart. */
-export function importFile(file: string, command: ImportCommand): void {
-  const slug = command.slug ?? (command.out === undefined ? undefined : slugified(basename(command.out)) || undefined);
-  const imported = attempt(exitCodes.wrongOption, () => read(file, { ...command, slug }));
+export function importFile(file: string, given: GivenImportOptions): void {
+  if (!existsSync(file)) {
+    fail(`There is no file ${quote(file)}.`);
+    return;
+  }
+  const imported = attempt(() => read(file, given));
   if (!imported) return;
-  const { files, report } = imported;
-  const folder = command.out ?? join('charts', imported.slug);
-  const isWritten = files !== null && !command.dryRun && write(folder, files, command.replace);
-  if (command.json) console.log(JSON.stringify({ ...report, written: isWritten ? folder : null }, null, 2));
+  const { files, report, slug } = imported;
+  const folder = given.out ?? join('charts', slug);
+  const isWritten = files !== null && !given.dryRun && write(folder, files, given);
+  if (given.json) console.log(JSON.stringify({ ...report, written: isWritten ? folder : null }, null, 2));
   else {
     console.log(formatReport(report));
-    console.log(outcome(imported, command, isWritten ? folder : null));
+    console.log(outcome(imported, given, isWritten ? folder : null));
   }
-  if (files === null || (!isWritten && !command.dryRun)) process.exitCode = exitCodes.nothingWritten;
+  if (files === null || (!isWritten && !given.dryRun)) process.exitCode = exitCodes.nothingWritten;
   else if (report.rows.leftOut > 0) process.exitCode = exitCodes.rowsLeftOut;
 }
 
-function read(file: string, command: ImportCommand): Imported {
+function read(file: string, given: GivenImportOptions): Imported {
   if (statSync(file).isDirectory()) {
     const { texts, defects } = readTexts(file);
     return importOwnChart(file, texts, defects);
@@ -54,10 +51,10 @@ function read(file: string, command: ImportCommand): Imported {
     clearOnComplete: true,
     hideCursor: true,
   });
-  const isShown = process.stderr.isTTY && !command.json;
+  const isShown = process.stderr.isTTY && !given.json;
   if (isShown) bar.start(1, 0);
   try {
-    return importChart(basename(file), bytes, command, (done) => {
+    return importChart(basename(file), bytes, settled(given), (done) => {
       if (isShown) bar.update(done);
     });
   } finally {
@@ -65,20 +62,35 @@ function read(file: string, command: ImportCommand): Imported {
   }
 }
 
-function write(folder: string, files: NonNullable<Imported['files']>, replace: boolean): boolean {
-  if (existsSync(folder) && !replace) {
-    fail(exitCodes.nothingWritten, `${folder} is there already; --replace puts the new chart in its place.`);
-    return false;
-  }
-  return (
-    attempt(exitCodes.nothingWritten, () => {
-      writeFolder(resolve(folder), files);
-      return true;
-    }) ?? false
-  );
+function settled({ out, ...given }: GivenImportOptions): ImportOptions {
+  const named = out === undefined ? '' : slugified(basename(out));
+  return {
+    map: new Map(),
+    kinds: new Map(),
+    // What a file says, it says by the day on which it is read.
+    coversUntil: new Date().toISOString().slice(0, 10),
+    keepGoing: false,
+    ...(named === '' ? {} : { slug: named }),
+    ...given,
+  };
 }
 
-function outcome({ files, report }: Imported, { dryRun }: ImportCommand, folder: string | null): string {
+function write(folder: string, files: NonNullable<Imported['files']>, { replace }: GivenImportOptions): boolean {
+  if (existsSync(folder) && !replace) {
+    fail(`${folder} is there already; --replace puts the new chart in its place.`);
+    return false;
+  }
+  try {
+    writeFolder(resolve(folder), files);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    fail(`Cannot write ${quote(folder)}: ${whyNotWritten(error)}.`);
+    return false;
+  }
+}
+
+function outcome({ files, report }: Imported, { dryRun }: GivenImportOptions, folder: string | null): string {
   if (files === null) {
     const isHelped = report.rows.kept > 0;
     return `Nothing is written.${isHelped ? ' --keep-going leaves out the rows with errors, and those below them.' : ''}`;
@@ -90,23 +102,12 @@ function outcome({ files, report }: Imported, { dryRun }: ImportCommand, folder:
 }
 
 /** Undefined, and the reason told, when it fails for what people can do something about. */
-function attempt<Result>(exitCode: number, work: () => Result): Result | undefined {
+function attempt<Result>(work: () => Result): Result | undefined {
   try {
     return work();
   } catch (error) {
-    if (error instanceof UnfitOption) {
-      fail(exitCode, error.message);
-      return;
-    }
-    if (error instanceof Error && 'code' in error) {
-      fail(exitCodes.nothingWritten, `${error.message}.`);
-      return;
-    }
-    throw error;
+    if (!(error instanceof UnfitOption) && !(error instanceof Error && 'code' in error)) throw error;
+    fail(`error: ${error.message}`);
+    if (error instanceof UnfitOption) process.exitCode = exitCodes.wrongOption;
   }
-}
-
-function fail(exitCode: number, message: string): undefined {
-  console.error(`error: ${message}`);
-  process.exitCode = exitCode;
 }

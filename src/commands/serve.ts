@@ -1,18 +1,19 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { formatDefects, loadCharts } from '../../seed/index';
 import { Charts } from '../chart/charts';
-import { didYouMean } from '../chart/did-you-mean';
 import type { Config } from '../config';
 import { createApp } from '../http/app';
 import { packageRoot, version } from '../package-info';
 import { chartCounts } from './chart-counts';
+import { fail } from './fail';
+import { readCharts } from './read-charts';
 
 /** Serves the charts until it is told to stop. Exits with 1, and the reasons, when it cannot start. */
 export async function serve(config: Config): Promise<void> {
-  const charts = chartsOf(config);
-  if (!charts) return;
+  const read = readCharts(config.charts, config.chart, 'served');
+  if (!read) return;
+  const charts = new Charts(read.all, read.chosen.header.slug, version);
   const app = await createApp({
     currentCharts: () => charts,
     logFault: (fault) => {
@@ -37,24 +38,6 @@ export async function serve(config: Config): Promise<void> {
   stopOnSignals(app);
   const { port } = app.server.address() as AddressInfo;
   console.log(greeting(charts, `http://${shownHost(config.host)}:${String(port)}`));
-}
-
-function chartsOf(config: Config): Charts | null {
-  const { charts, defects } = loadCharts(config.charts);
-  if (defects.length > 0) {
-    const count = defects.length === 1 ? 'a defect' : `${String(defects.length)} defects`;
-    return fail(`The charts have ${count}; nothing is served.\n${formatDefects(defects)}`);
-  }
-  const slugs = charts.map(({ header }) => header.slug);
-  const chosen = config.chart ?? slugs[0] ?? '';
-  if (slugs.includes(chosen)) return new Charts(charts, chosen, version);
-  return fail(`There is no chart "${chosen}"; expected one of ${slugs.join(', ')}.${didYouMean(chosen, slugs)}`);
-}
-
-function fail(message: string): null {
-  console.error(message);
-  process.exitCode = 1;
-  return null;
 }
 
 function greeting(charts: Charts, origin: string): string {

@@ -1,7 +1,10 @@
+import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Charts } from '../chart/charts';
+import type { ExportFormat } from '../export/export-format';
+import { exportFormats } from '../export/formats';
 import { buildChartSchema } from '../graphql/schema';
 import { servedSchema } from '../graphql/served-schema';
 import { createGraphQLServer } from '../graphql/server';
@@ -11,6 +14,7 @@ import { httpBounds } from './bounds';
 import type { HttpBounds } from './bounds';
 import { answerBrokenRequest, answerFault } from './fault-answers';
 import { closeGently } from './closing';
+import { exportRoutes } from './export-routes';
 import { graphqlRoutes } from './graphql-routes';
 import { healthRoutes } from './health-routes';
 import { limitClients } from './limit-clients';
@@ -33,6 +37,8 @@ export interface AppOptions {
   readonly requestsPerMinute?: number | undefined;
   /** Addresses of the proxies in front, which are believed about who the client is; none when left out. */
   readonly trustedProxies?: readonly string[] | undefined;
+  /** Other forms in which charts can be taken away than those of the service. */
+  readonly formats?: readonly ExportFormat[];
   /** Other bounds than those of the service. */
   readonly bounds?: Partial<HttpBounds>;
 }
@@ -45,7 +51,14 @@ declare module 'fastify' {
 
 /** The service over HTTP, ready to listen. Closing it loses no request; see closing.ts. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { currentCharts, logFault, explorerFolder, requestsPerMinute, trustedProxies } = options;
+  const {
+    currentCharts,
+    logFault,
+    explorerFolder,
+    requestsPerMinute,
+    trustedProxies,
+    formats = exportFormats,
+  } = options;
   const bounds = { ...httpBounds, ...options.bounds };
   const listeners = new Listeners(bounds);
   const app = fastify({
@@ -72,6 +85,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     maxAge: 86_400,
     strictPreflight: false,
   });
+  await app.register(compress, { global: false });
   healthRoutes(app, currentCharts, closing);
   if (requestsPerMinute !== undefined) await limitClients(app, requestsPerMinute);
 
@@ -79,9 +93,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const server = createGraphQLServer(schema, logFault);
   await server.start();
   app.addHook('onClose', () => server.stop());
-  const admit = admission(bounds, closing);
+  const { admit, goOn } = admission(bounds, closing);
   await app.register(graphqlRoutes(server, currentCharts, admit));
   schemaRoute(app, currentCharts, servedSchema(schema));
-  await pageRoutes(app, server, currentCharts, loadExplorer(explorerFolder), admit);
+  exportRoutes(app, bounds, { formats, currentCharts, admit, goOn, logFault });
+  await pageRoutes(app, server, currentCharts, loadExplorer(explorerFolder), formats, admit);
   return app;
 }

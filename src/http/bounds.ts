@@ -7,6 +7,8 @@ export interface HttpBounds {
   readonly waiting: number;
   /** Bytes of answers that clients have not taken yet. */
   readonly untaken: number;
+  /** What of these a file counts for that is made as it is taken: most of it is for the packing. */
+  readonly file: number;
   /** Until the headers of a request have come, until all of it has, until its answer has been taken. */
   readonly headers: number;
   readonly request: number;
@@ -24,6 +26,7 @@ export const httpBounds: HttpBounds = {
   running: 16,
   waiting: 48,
   untaken: 64 * 1024 * 1024,
+  file: 1024 * 1024,
   headers: 8_000,
   request: 10_000,
   answer: 30_000,

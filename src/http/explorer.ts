@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { ExecutionResult } from 'graphql';
+import type { DownloadForm } from '../pages/download';
 import type { RenderedPage } from '../pages/explorer-page';
 import type { PageFiles } from '../pages/page-document';
 
@@ -11,6 +12,7 @@ export interface Explorer {
   readonly renderPage: (
     address: string,
     answer: (query: string, variables: Readonly<Record<string, unknown>>) => Promise<ExecutionResult>,
+    downloadForms: readonly DownloadForm[],
   ) => Promise<RenderedPage>;
   readonly files: PageFiles;
   /** The folder of the files, whose names change with what is in them. */

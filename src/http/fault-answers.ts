@@ -37,6 +37,15 @@ export function answerUnknownAddress(request: FastifyRequest, reply: FastifyRepl
   return reply.code(404).send(errorBody(message, 'BAD_REQUEST'));
 }
 
+/** @param message what there is instead */
+export function answerMissing(message: string, reply: FastifyReply): FastifyReply {
+  return reply.code(404).send(errorBody(message, 'BAD_USER_INPUT'));
+}
+
+export function answerWrongInput(message: string, reply: FastifyReply): FastifyReply {
+  return reply.code(400).send(errorBody(message, 'BAD_USER_INPUT'));
+}
+
 export function answerWrongMethod(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const message = `${request.method} is not answered here; expected GET or POST.`;
   return reply.code(405).header('allow', 'GET, POST').send(errorBody(message, 'METHOD_NOT_ALLOWED'));

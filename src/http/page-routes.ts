@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import compress from '@fastify/compress';
 import files from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ExecutionResult } from 'graphql';
 import type { Charts } from '../chart/charts';
+import type { ExportFormat } from '../export/export-format';
 import { answerQuestion } from '../graphql/answer';
 import type { GraphQLServer } from '../graphql/server';
 import { ownTurn } from '../graphql/take-turns';
@@ -13,6 +13,7 @@ import { pagePolicy } from '../pages/page-policy';
 import type { Admit } from './admission';
 import type { Explorer } from './explorer';
 import { answerUnknownAddress } from './fault-answers';
+import { isKept, tagOf } from './kept-answer';
 import { pageAddress } from './page-address';
 
 /** A file whose name changes with what is in it; the icon keeps its own. */
@@ -24,9 +25,9 @@ export async function pageRoutes(
   server: GraphQLServer,
   currentCharts: () => Charts,
   explorer: Explorer,
+  formats: readonly ExportFormat[],
   admit: Admit,
 ): Promise<void> {
-  await app.register(compress, { global: false });
   await app.register(files, {
     root: explorer.assets,
     prefix: '/assets/',
@@ -40,6 +41,7 @@ export async function pageRoutes(
     },
   });
 
+  const forms = formats.map(({ extension, mediaType, title, use }) => ({ extension, mediaType, title, use }));
   const answerPage = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const charts = currentCharts();
     const { socket } = request.raw;
@@ -50,9 +52,9 @@ export async function pageRoutes(
     reply.header('content-security-policy', pagePolicy).header('cache-control', 'no-cache');
     if (isKept(request, tag)) return reply.code(304).header('etag', tag).send();
     const context = { charts, hasGone: () => socket.destroyed };
-    const page = await explorer.renderPage(href, (query, variables) =>
-      answerQuestion(server, context, query, variables),
-    );
+    const answer = (query: string, variables: Readonly<Record<string, unknown>>): Promise<ExecutionResult> =>
+      answerQuestion(server, context, query, variables);
+    const page = await explorer.renderPage(href, answer, forms);
     if (page.status === 200) reply.header('etag', tag);
     // What went wrong this time may go well the next.
     if (page.status >= 500) reply.header('cache-control', 'no-store');
@@ -78,14 +80,8 @@ function sendPage(reply: FastifyReply, html: string): FastifyReply {
   return reply.type('text/html; charset=utf-8').header('content-security-policy', pagePolicy).send(html);
 }
 
-/** Whoever asks has the page already, as it would be sent. */
-function isKept({ headers }: FastifyRequest, tag: string): boolean {
-  return (headers['if-none-match'] ?? '').split(/\s*,\s*/).includes(tag);
-}
-
 /** The same as long as the page is: it depends on its address, the charts, which of them is the default, and the build. */
 function pageTag(charts: Charts, { build }: Explorer, address: string): string {
-  const hash = createHash('sha256').update(build).update(address);
-  for (const chart of [charts.default, ...charts.all]) hash.update(chart.header.slug).update(charts.version(chart));
-  return `W/"${hash.digest('base64url').slice(0, 22)}"`;
+  const versions = [charts.default, ...charts.all].flatMap((chart) => [chart.header.slug, charts.version(chart)]);
+  return tagOf([build, address, ...versions]);
 }

@@ -20,6 +20,17 @@ export class Queue {
   async enter(whenGone: WhenGone): Promise<Leave | null> {
     if (this.#running < this.#most.running) this.#running += 1;
     else if (this.#waiting.size >= this.#most.waiting || !(await this.#turn(whenGone))) return null;
+    return this.#place();
+  }
+
+  /** For whoever has been in before: waits like everybody, and is not turned away by those who came later. */
+  async enterAgain(): Promise<Leave> {
+    if (this.#running < this.#most.running) this.#running += 1;
+    else await this.#turn(() => undefined);
+    return this.#place();
+  }
+
+  #place(): Leave {
     let isIn = true;
     return () => {
       if (!isIn) return;

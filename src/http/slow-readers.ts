@@ -3,6 +3,13 @@ import type { FastifyInstance } from 'fastify';
 import type { HttpBounds } from './bounds';
 import { whenOver } from './when-over';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What an answer that is made as it is taken holds in memory meanwhile. */
+    readonly heldBytes?: number;
+  }
+}
+
 /** An answer that its client has not taken yet. */
 interface Untaken {
   readonly socket: Socket;
@@ -19,7 +26,8 @@ export function cutSlowReaders(app: FastifyInstance, bounds: HttpBounds): void {
 
   app.addHook('onSend', (request, reply, payload, done) => {
     const { socket } = request.raw;
-    const untaken = { socket, bytes: typeof payload === 'string' ? Buffer.byteLength(payload) : 0 };
+    const { heldBytes = 0 } = request.routeOptions.config;
+    const untaken = { socket, bytes: typeof payload === 'string' ? Buffer.byteLength(payload) : heldBytes };
     const timer = setTimeout(() => socket.resetAndDestroy(), bounds.answer);
     timer.unref();
     waiting.add(untaken);

@@ -1,3 +1,4 @@
+import type { Download } from './download';
 import { escapeHtml } from './html';
 import { pageDocument } from './page-document';
 import type { PageFiles } from './page-document';
@@ -9,6 +10,8 @@ export interface RenderedPage {
   readonly description: string;
   /** The address at which the page is at home, whatever else was in the one asked for. */
   readonly address: string;
+  /** The files of what it shows. */
+  readonly downloads: readonly Download[];
   readonly html: string;
   readonly data: string;
 }
@@ -20,8 +23,13 @@ const longestDescription = 300;
 export function explorerPage(page: RenderedPage, files: PageFiles, origin: string): string {
   const head = `<meta name="description" content="${escapeHtml(page.description.slice(0, longestDescription))}">
 <link rel="canonical" href="${escapeHtml(origin + page.address)}">
+${page.downloads.map((download) => alternateLink(download, origin)).join('\n')}
 <script type="module" src="${files.script}"></script>`;
   const body = `<div id="explorer">${page.html}</div>
 <script type="application/json" id="page">${page.data.replaceAll('<', '\\u003c')}</script>`;
   return pageDocument(page.title, head, body, files);
+}
+
+function alternateLink({ address, mediaType, title }: Download, origin: string): string {
+  return `<link rel="alternate" href="${escapeHtml(origin + address)}" type="${escapeHtml(mediaType)}" title="${escapeHtml(title)}">`;
 }

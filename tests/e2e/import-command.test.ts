@@ -113,6 +113,6 @@ describe('agencygraph import', () => {
 
   it('says that there is no such file', async () => {
     const { code, errors } = await run(['import', join(folder, 'none.csv')]);
-    expect([code, errors]).toEqual([1, expect.stringContaining('no such file')]);
+    expect([code, errors]).toEqual([1, expect.stringContaining('There is no file')]);
   });
 });

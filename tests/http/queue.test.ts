@@ -51,4 +51,20 @@ describe('a queue', () => {
     leave?.();
     expect(await letIn(queue, ['another'])).toEqual([]);
   });
+
+  it('lets whoever was in before wait for another place like everybody, however many wait', async () => {
+    const queue = new Queue({ running: 1, waiting: 1 });
+    const leave = await queue.enter(here);
+    const order: string[] = [];
+    const again = ['first', 'second'].map(async (name) => {
+      const next = await queue.enterAgain();
+      order.push(name);
+      next();
+    });
+    expect(await letIn(queue, ['new'])).toEqual(['new refused']);
+    leave?.();
+    await Promise.all(again);
+    expect(order).toEqual(['first', 'second']);
+    expect(await letIn(queue, ['one', 'two', 'three'])).toEqual(['one', 'three refused']);
+  });
 });

@@ -31,7 +31,7 @@ describe('SECURITY.md', () => {
 
   it('tells the bounds as they are', () => {
     const { cost, characters, tokens, depth, fields, rootFields, aliases, aliasLength, directives, faults } = bounds;
-    const { bytes, headers, request, answer, running, waiting, untaken } = httpBounds;
+    const { bytes, headers, request, answer, running, waiting, untaken, file } = httpBounds;
     expect({
       cost: bound('cost'),
       characters: bound('characters'),
@@ -44,6 +44,7 @@ describe('SECURITY.md', () => {
       times: bound('time for'),
       load: bound('at the same time'),
       untaken: bound('answers that')[0]?.split(',')[0],
+      file: bound('of these, a file'),
     }).toEqual({
       cost: shown(cost),
       characters: shown(characters),
@@ -56,6 +57,7 @@ describe('SECURITY.md', () => {
       times: [headers, request, answer].map(seconds),
       load: shown(running, waiting),
       untaken: `${String(untaken / 2 ** 20)} MiB`,
+      file: [`counts for ${String(file / 2 ** 20)} MiB`],
     });
   });
 });

@@ -17,7 +17,7 @@ const load = (view: Partial<View>, charts: Charts = shipped): Promise<Page> =>
       return dataOf({ data, ...(errors.length > 0 ? { errors } : {}) } as Answer<Result>);
     },
     { ...firstView, ...view },
-    'http://localhost:4000',
+    { origin: 'http://localhost:4000', downloadForms: [] },
   );
 
 const rows = ({ outline }: Page): number =>

@@ -8,6 +8,7 @@ import { Numbers } from './numbers';
 import { QuestionForm } from './question-form';
 import { Section } from './section';
 import { SourcesList } from './sources-list';
+import { TakeAway } from './take-away';
 
 /** What this is, where it comes from and how far to trust it. */
 export function FirstScreen({ chart }: { readonly chart: ChartSummary }) {
@@ -53,6 +54,9 @@ export function FirstScreen({ chart }: { readonly chart: ChartSummary }) {
             </li>
           )}
           <li>
+            <a href="#take-away">Take it away</a>
+          </li>
+          <li>
             <a href="#programs">For programs</a>
           </li>
         </ul>
@@ -69,6 +73,7 @@ export function FirstScreen({ chart }: { readonly chart: ChartSummary }) {
         <Marks />
       </Section>
       {page.sources.length > 0 && <SourcesList sources={page.sources} />}
+      <TakeAway />
       <ForPrograms />
     </article>
   );

@@ -21,12 +21,12 @@ import { exampleQuestions } from './example-questions';
 import { longestSlug, noUnit } from './no-unit';
 import { outlineAround, wholeOutline } from './outline';
 import type { Outline, Row } from './outline';
-import type { Page } from './page';
+import type { Page, Service } from './page';
 import { noChart, refused } from './problems';
 
 /** Asks for everything that a view shows. What cannot be shown is told in the page's problem. */
-export async function loadPage(ask: Ask, view: View, origin: string): Promise<Page> {
-  let page: Page = { ...empty, origin, view };
+export async function loadPage(ask: Ask, view: View, { origin, downloadForms }: Service): Promise<Page> {
+  let page: Page = { ...empty, origin, downloadForms, view };
   try {
     const { charts } = await ask(ChartsDocument, {});
     page = { ...page, charts };
@@ -46,7 +46,7 @@ export async function loadPage(ask: Ask, view: View, origin: string): Promise<Pa
   }
 }
 
-const empty: Omit<Page, 'origin' | 'view'> = {
+const empty: Omit<Page, 'view' | keyof Service> = {
   charts: [],
   chart: null,
   changeDays: [],

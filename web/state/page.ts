@@ -6,6 +6,7 @@ import type {
   SourcesQuery,
   WhoIsResponsibleQuery,
 } from '../generated/operations';
+import type { DownloadForm } from '../../src/pages/download';
 import type { View } from './address';
 import type { Comparison } from './comparison';
 import type { Outline } from './outline';
@@ -27,10 +28,16 @@ export interface Problem {
   readonly suggestions: readonly { readonly text: string; readonly view: Partial<View> }[];
 }
 
-/** Everything that a view shows: plain data, so that the server can hand it to the script. */
-export interface Page {
-  /** Where the service is reached, such as http://localhost:4000. */
+/** What the page knows of the service besides what the API answers. */
+export interface Service {
+  /** Where it is reached, such as http://localhost:4000. */
   readonly origin: string;
+  /** The forms in which it gives charts away. */
+  readonly downloadForms: readonly DownloadForm[];
+}
+
+/** Everything that a view shows: plain data, so that the server can hand it to the script. */
+export interface Page extends Service {
   readonly view: View;
   readonly charts: readonly ChartSummary[];
   /** The chart in view; null when there is no such chart. */

@@ -34,6 +34,8 @@ const pages = [
   ['a date that is none', '/?asOf=soon'],
   ['names from right to left', '/units/pilots?chart=sample'],
   ['the statement on accessibility', '/accessibility'],
+  ['the outline of a chart', '/charts/ice.html'],
+  ['the outline of names from right to left', '/charts/sample.html'],
 ] as const;
 
 const overflow = (page: Page): Promise<number> =>

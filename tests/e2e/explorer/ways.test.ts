@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { exportFormats } from '../../../src/export/formats';
 import { runApp } from '../../support/app';
 import type { RunningApp } from '../../support/app';
 import { describeInBrowser } from '../../support/browser/describe-in-browser';
@@ -115,6 +116,32 @@ describeInBrowser('the ways through the page', (newPage) => {
     await page.getByRole('button', { name: 'Ask' }).click({ noWaitAfter: true });
     await page.waitForURL(`${app.origin}/?about=art+theft`, { waitUntil: 'commit' });
     await page.getByText('Investigate art theft').first().waitFor();
+  });
+
+  it('lead to files of the chart and the day in view, which follow it, and can be saved', async () => {
+    const page = await newPage();
+    const files = page.getByRole('region', { name: 'Take it away' });
+    const addresses = (): Promise<(string | null)[]> =>
+      files.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const of = (chart: string, query = ''): string[] =>
+      exportFormats.map(({ extension }) => `/charts/${chart}.${extension}${query}`);
+    await page.goto(`${app.origin}/?chart=ice-record&asOf=2003-01-30`);
+    expect(await addresses()).toEqual(of('ice-record', '?asOf=2003-01-30'));
+    await page.getByRole('slider', { name: 'Day' }).press('ArrowRight');
+    await files.getByText('The whole chart as of 1 March 2003, as a file:').waitFor();
+    expect(await addresses()).toEqual(of('ice-record', '?asOf=2003-03-01'));
+    await page.goto(app.origin);
+    expect(await addresses()).toEqual(of('ice'));
+    const saved = page.waitForEvent('download');
+    // As somebody does who saves what is behind a link.
+    await files
+      .getByRole('link')
+      .first()
+      .evaluate((link) => {
+        link.setAttribute('download', '');
+        (link as HTMLAnchorElement).click();
+      });
+    expect((await saved).suggestedFilename()).toBe(`ice.${exportFormats[0]?.extension ?? ''}`);
   });
 
   it('lead from what is on screen to a query that answers it', async () => {

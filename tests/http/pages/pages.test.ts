@@ -69,7 +69,7 @@ describe('a page', () => {
         return dataOf((await response.json()) as Answer<Result>);
       },
       viewOf(new URL(app.origin + path)),
-      app.origin,
+      { origin: app.origin, downloadForms: page.data.downloadForms },
     );
     expect(page.data).toEqual(JSON.parse(JSON.stringify(loaded)));
     expect(page.canonical).toBe(app.origin + addressOf(loaded.view));

@@ -1,38 +1,23 @@
 import { InvalidArgumentError, Option } from 'commander';
-import type { Command } from 'commander';
 import { isCalendarDay } from '../chart/dates';
 import { didYouMean } from '../chart/did-you-mean';
 import { unitKinds } from '../chart/vocabulary';
 import type { UnitKind } from '../chart/vocabulary';
+import type { ImportOptions } from '../import/import-options';
 import { terms } from '../import/terms';
 import type { Term } from '../import/terms';
-import { importFile } from './import';
-import type { ImportCommand } from './import';
 
-/** Adds `agencygraph import FILE`, with all that can be said about a file. */
-export function addImport(program: Command): void {
-  const command = program
-    .command('import')
-    .argument('<file>', 'CSV, JSON (flat, nested, Popolo), JSON Lines, YAML, or a chart folder of our own')
-    .description('make a chart from a file, and tell what is wrong with the file, row by row')
-    .allowExcessArguments(false);
-  for (const option of options) command.addOption(option);
-  command.addHelpText('after', help);
-  command.action((file: string, given: Partial<ImportCommand>) => {
-    importFile(file, {
-      map: new Map(),
-      kinds: new Map(),
-      coversUntil: today(),
-      keepGoing: false,
-      replace: false,
-      dryRun: false,
-      json: false,
-      ...given,
-    });
-  });
+/** What a command line says of a file and of the chart to be made from it; what it leaves out is told from the file. */
+export interface GivenImportOptions extends Partial<ImportOptions> {
+  /** The folder that the chart is written to; `charts/` and its slug when left out. */
+  readonly out?: string;
+  /** Whether a folder that is there already may be replaced. */
+  readonly replace?: true;
+  readonly dryRun?: true;
+  readonly json?: true;
 }
 
-const options: readonly Option[] = [
+export const importOptions: readonly Option[] = [
   new Option('--out <dir>', 'folder to write the chart to').default(undefined, 'charts/ and the slug of the chart'),
   new Option('--replace', 'put the new chart in the place of one that is there'),
   new Option('--dry-run', 'only report'),
@@ -60,36 +45,38 @@ const options: readonly Option[] = [
   new Option('--publisher <text>', 'who publishes the file'),
 ];
 
-const help = `
+export const importHelp = `
 Examples:
   agencygraph import departments.csv --dry-run
   agencygraph import departments.csv --map id=dept_code,parent=reports_to --kinds "department=agency,division=branch"
 
 Exit codes: 0 when all was taken, 1 when nothing was written, 2 for a wrong command line, 3 when rows were left out.`;
 
-function columnMap(text: string): ReadonlyMap<Term, string> {
-  return new Map(
-    pairs(text, 'term=column').map(([written, column]) => {
+function columnMap(text: string, before?: ReadonlyMap<Term, string>): ReadonlyMap<Term, string> {
+  return new Map([
+    ...(before ?? []),
+    ...pairs(text, 'term=column').map(([written, column]): [Term, string] => {
       const term = terms.find((one) => one.toLowerCase() === written.toLowerCase());
       if (term !== undefined) return [term, column];
       throw new InvalidArgumentError(
         `"${written}" is none of the terms ${terms.join(', ')}.${didYouMean(written, terms)}`,
       );
     }),
-  );
+  ]);
 }
 
-function kindMap(text: string): ReadonlyMap<string, UnitKind> {
+function kindMap(text: string, before?: ReadonlyMap<string, UnitKind>): ReadonlyMap<string, UnitKind> {
   const kinds = unitKinds.map((kind) => kind.toLowerCase());
-  return new Map(
-    pairs(text, 'word=kind').map(([word, written]) => {
+  return new Map([
+    ...(before ?? []),
+    ...pairs(text, 'word=kind').map(([word, written]): [string, UnitKind] => {
       const kind = unitKinds.find((one) => one.toLowerCase() === written.toLowerCase());
       if (kind) return [word.toLowerCase(), kind];
       throw new InvalidArgumentError(
         `"${written}" is none of the kinds ${kinds.join(', ')}.${didYouMean(written, kinds)}`,
       );
     }),
-  );
+  ]);
 }
 
 function pairs(text: string, form: string): [string, string][] {
@@ -113,9 +100,4 @@ function slug(text: string): string {
 function address(text: string): string {
   if (/^https?:/.test(text) && URL.canParse(text)) return text;
   throw new InvalidArgumentError('Expected an address that starts with http:// or https://.');
-}
-
-/** What a file says, it says by the day on which it is read. */
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

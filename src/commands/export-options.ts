@@ -1,0 +1,51 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { isCalendarDay } from '../chart/dates';
+import { didYouMean } from '../chart/did-you-mean';
+import type { ExportFormat } from '../export/export-format';
+import { exportFormats } from '../export/formats';
+
+/** How a chart is to be taken away. */
+export interface ExportOptions {
+  readonly format: ExportFormat;
+  /** Undefined for the latest state on record. */
+  readonly asOf: string | undefined;
+  /** The file to write; undefined for the standard output. */
+  readonly out: string | undefined;
+  readonly origin: string;
+}
+
+const endings = exportFormats.map(({ extension }) => extension);
+
+/** No address of anybody: the name is set aside for such use by RFC 6761. */
+const nowhere = 'https://charts.invalid';
+
+export const exportOptions: readonly Option[] = [
+  new Option('--format <form>', `one of ${endings.join(', ')}`).argParser(format).makeOptionMandatory(),
+  new Option('--as-of <day>', 'the day that is shown, YYYY-MM-DD; the latest state on record when left out').argParser(
+    day,
+  ),
+  new Option(
+    '--out <file>',
+    'the file to write, replaced when the new one is whole; the standard output when left out',
+  ),
+  new Option('--origin <url>', 'where the chart is served: links and names in the file begin with it')
+    .default(nowhere, `${nowhere}, which leads nowhere`)
+    .argParser(origin),
+];
+
+function format(text: string): ExportFormat {
+  const found = exportFormats.find(({ extension }) => extension === text);
+  if (found) return found;
+  throw new InvalidArgumentError(`Expected one of ${endings.join(', ')}.${didYouMean(text, endings)}`);
+}
+
+function day(text: string): string {
+  if (isCalendarDay(text)) return text;
+  throw new InvalidArgumentError('Expected a day of the calendar, such as 2003-03-01.');
+}
+
+function origin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url && /^https?:$/.test(url.protocol) && [url.origin, `${url.origin}/`].includes(text)) return url.origin;
+  throw new InvalidArgumentError('Expected an address without a path, such as https://charts.example.org.');
+}

@@ -1,0 +1,41 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { quote } from '../chart/quote';
+import { inParts } from '../export/in-parts';
+import type { ExportOptions } from './export-options';
+import { fail } from './fail';
+import { readCharts } from './read-charts';
+import { whyNotWritten } from './why-not-written';
+
+/** Writes a chart of a folder in another form. Exits with 1, and the reason, when it cannot. */
+export async function exportChart(folder: string, slug: string | undefined, options: ExportOptions): Promise<void> {
+  const { format, asOf, out, origin } = options;
+  const charts = readCharts(folder, slug, 'exported');
+  if (!charts) return;
+  const parts = inParts(format.write(charts.chosen.at(asOf ?? null), { origin }));
+  try {
+    if (out === undefined) await pipeline(parts, process.stdout);
+    else await writeWhole(out, parts);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    // Whoever reads has read enough, as `head` does.
+    if (out === undefined && error.code === 'EPIPE') return;
+    fail(`Cannot write ${out === undefined ? 'to the standard output' : quote(out)}: ${whyNotWritten(error)}.`);
+  }
+}
+
+/** Written aside first, so that there is the whole file or none of it. */
+async function writeWhole(out: string, parts: Iterable<string>): Promise<void> {
+  const there = await stat(out).catch(() => null);
+  if (there && !there.isFile()) throw Object.assign(new Error(), { code: 'EISDIR' });
+  const aside = join(dirname(out), `.${basename(out)}.${String(process.pid)}.part`);
+  try {
+    await pipeline(parts, createWriteStream(aside));
+    await rename(aside, out);
+  } catch (error) {
+    await rm(aside, { force: true }).catch(() => undefined);
+    throw error;
+  }
+}

@@ -1,0 +1,95 @@
+import type { Snapshot } from '../chart/snapshot';
+import { escapeHtml } from '../pages/html';
+import type { ExportFormat, ServedAt } from './export-format';
+import { nestedLists } from './nested-lists';
+import type { ListItem } from './nested-lists';
+import { countWords, momentWords, responsibilityWords, sourceWords } from './outline-words';
+import { chartAddress, unitAddress } from './unit-address';
+import { validDuties } from './valid-duties';
+
+/** A page that stands for itself: lists in lists, which every reader aloud can walk, without style or script. */
+export const outlineHtml: ExportFormat = {
+  extension: 'html',
+  mediaType: 'text/html; charset=utf-8',
+  title: 'Outline as a web page',
+  use: 'reading in any browser, with a screen reader or on paper',
+  write,
+};
+
+function* write(snapshot: Snapshot, place: ServedAt): Generator<string> {
+  yield headHtml(snapshot);
+  yield* nestedLists(unitItems(snapshot, place));
+  yield footHtml(snapshot, place);
+}
+
+function headHtml(snapshot: Snapshot): string {
+  const { title, limits } = snapshot.chart.header;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${shown(title)}</title>
+</head>
+<body>
+<main>
+<h1 dir="auto">${shown(title)}</h1>
+<p>${momentWords(snapshot)} ${countWords(snapshot)}</p>
+<p dir="auto">${shown(limits)}</p>
+<h2>Units</h2>`;
+}
+
+function footHtml(snapshot: Snapshot, place: ServedAt): string {
+  const { license } = snapshot.chart.header;
+  const terms = license === null ? '' : `\n<p><a href="${shown(license)}" rel="license">Terms of the data</a></p>`;
+  return `
+<h2>Where this comes from</h2>
+<p>${sourceWords(snapshot)}</p>
+<p><a href="${shown(chartAddress(snapshot, place))}">The chart with all its sources</a></p>${terms}
+</main>
+</body>
+</html>
+`;
+}
+
+function* unitItems(snapshot: Snapshot, place: ServedAt): Generator<ListItem> {
+  const { tree } = snapshot;
+  for (const unit of tree.order) {
+    const below = tree.childCount(unit);
+    const [label, name, short] = [belowWords(below), nameHtml(snapshot, place, unit), shortName(snapshot, unit)];
+    const kind = snapshot.kind(unit).toLowerCase();
+    yield { level: tree.depth(unit), html: `${name}${short}, ${kind}${dutiesHtml(snapshot, unit)}${label}` };
+  }
+}
+
+function nameHtml(snapshot: Snapshot, place: ServedAt, unit: number): string {
+  const name = snapshot.name(unit);
+  const { names } = snapshot.chart.unit(unit);
+  const language = names.find(({ kind, text }) => kind === 'PRIMARY' && text === name)?.language ?? null;
+  const lang = language === null ? '' : ` lang="${shown(language)}"`;
+  return `<a href="${shown(unitAddress(snapshot, place, unit))}"${lang} dir="auto">${shown(name)}</a>`;
+}
+
+function shortName(snapshot: Snapshot, unit: number): string {
+  const acronym = snapshot.acronym(unit);
+  return acronym === null || acronym === snapshot.name(unit) ? '' : ` (<span dir="auto">${shown(acronym)}</span>)`;
+}
+
+function dutiesHtml(snapshot: Snapshot, unit: number): string {
+  const items = validDuties(snapshot, unit).map(({ fact: { record }, level, isDisputed }) => ({
+    level,
+    html: `${responsibilityWords[record.kind]}: <span dir="auto">${shown(record.title)}</span>${isDisputed ? ' (disputed)' : ''}`,
+  }));
+  return items.length === 0 ? '' : `\n<p>Responsibilities:</p>${[...nestedLists(items)].join('')}`;
+}
+
+/** Which of the two lists in an item the next one is, must be told to whoever sees no more than lists. */
+function belowWords(count: number): string {
+  if (count === 0) return '';
+  return `\n<p>${count === 1 ? 'One unit' : `${String(count)} units`} directly below:</p>`;
+}
+
+/** Text as HTML may hold it: without the control characters that it may not. */
+function shown(text: string): string {
+  return escapeHtml(text.replace(/[\s\p{Cc}]+/gu, ' '));
+}

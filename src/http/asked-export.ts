@@ -1,0 +1,83 @@
+import type { Chart } from '../chart/chart';
+import type { Charts } from '../chart/charts';
+import { isCalendarDay } from '../chart/dates';
+import { didYouMean } from '../chart/did-you-mean';
+import { quote } from '../chart/quote';
+import type { ExportFormat } from '../export/export-format';
+
+/** What an address asks for. */
+export interface AskedExport {
+  readonly chart: Chart;
+  readonly format: ExportFormat;
+  /** Null for the latest state on record. */
+  readonly asOf: string | null;
+}
+
+/** Why it asks for nothing that there is, and what there is. */
+export interface NoExport {
+  readonly status: 400 | 404;
+  readonly message: string;
+}
+
+/** Where charts are taken away. */
+export const exportFolder = '/charts';
+
+/** So many charts are told to whoever asks for another one. */
+const mostTold = 5;
+
+/**
+ * Reads the name of a file, such as `ice.csv`, and the parameters behind it.
+ *
+ * @param file undefined when there is none
+ */
+export function askedExport(
+  file: string | undefined,
+  query: Readonly<Record<string, unknown>>,
+  charts: Charts,
+  formats: readonly ExportFormat[],
+): AskedExport | NoExport {
+  const slugs = charts.all.map(({ header }) => header.slug);
+  const endings = formats.map(({ extension }) => extension);
+  const [slug = '', ...rest] = (file ?? '').split('.');
+  const ending = rest.join('.');
+  const chart = slugs.includes(slug) ? charts.find(slug) : undefined;
+  if (ending === '' || (!chart && !slug)) return missing(whatThereIs(chart ? [slug] : slugs, endings));
+  if (!chart) {
+    return missing(`There is no chart ${quote(slug)}; expected ${oneOf(slugs)}.${didYouMean(slug, slugs)}`);
+  }
+  const format = formats.find(({ extension }) => extension === ending);
+  if (!format) {
+    const message = `The chart ${quote(slug)} is not there as ${quote(ending)}; expected ${oneOf(endings, endings.length)}.`;
+    return missing(message + didYouMean(ending, endings));
+  }
+  const unknown = Object.keys(query).find((name) => name !== 'asOf');
+  if (unknown !== undefined) {
+    return wrong(`There is no parameter ${quote(unknown)}; expected asOf or none.${didYouMean(unknown, ['asOf'])}`);
+  }
+  const { asOf = null } = query;
+  if (Array.isArray(asOf)) return wrong('asOf is given more than once; expected one day.');
+  if (asOf !== null && !(typeof asOf === 'string' && isCalendarDay(asOf))) {
+    return wrong(`asOf is ${quote(asOf)}; expected a day of the calendar, such as "2003-03-01".`);
+  }
+  return { chart, format, asOf };
+}
+
+function whatThereIs(slugs: readonly string[], endings: readonly string[]): string {
+  const addresses = `${exportFolder}/<chart>.<form>?asOf=<day>`;
+  return `A chart is taken away at ${addresses}, without asOf as last recorded; the chart is ${oneOf(slugs)}, the form ${oneOf(endings, endings.length)}.`;
+}
+
+function oneOf(names: readonly string[], most = mostTold): string {
+  const more = names.length - most;
+  return names.length === 1
+    ? String(names[0])
+    : `one of ${names.slice(0, most).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
+
+function missing(message: string): NoExport {
+  return { status: 404, message };
+}
+
+function wrong(message: string): NoExport {
+  return { status: 400, message };
+}

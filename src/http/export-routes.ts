@@ -1,0 +1,96 @@
+import { Readable } from 'node:stream';
+import { constants } from 'node:zlib';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Charts } from '../chart/charts';
+import type { ExportFormat } from '../export/export-format';
+import { inParts } from '../export/in-parts';
+import type { LogFault } from '../graphql/server';
+import { ownTurn } from '../graphql/take-turns';
+import type { Admission } from './admission';
+import { askedExport, exportFolder } from './asked-export';
+import type { AskedExport } from './asked-export';
+import type { HttpBounds } from './bounds';
+import { answerMissing, answerWrongInput } from './fault-answers';
+import { isKept, tagOf } from './kept-answer';
+import { pageAddress } from './page-address';
+
+interface Exports extends Admission {
+  readonly formats: readonly ExportFormat[];
+  readonly currentCharts: () => Charts;
+  readonly logFault: LogFault;
+}
+
+/** What a browser shows by itself; the rest it keeps as a file. */
+const isShown = /^(?:text\/(?:html|plain)|image\/svg\+xml)(?:;|$)/;
+
+/** What packs a file looks back no further than 256 kB, so that many can be under way. */
+const packing = {
+  encodings: ['br', 'gzip'] as ('br' | 'gzip')[],
+  brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 18 } },
+};
+
+/** The addresses at which a chart is taken away. A file is made as it is taken, and never in memory as a whole. */
+export function exportRoutes(app: FastifyInstance, bounds: HttpBounds, exports: Exports): void {
+  const answer = (request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<FastifyReply | Readable> => {
+    const { file } = request.params as { readonly file?: string };
+    const charts = exports.currentCharts();
+    const query = request.query as Readonly<Record<string, unknown>>;
+    const asked = askedExport(file, query, charts, exports.formats);
+    if (!('message' in asked)) return answerFile(exports, asked, charts, request, reply);
+    return asked.status === 404 ? answerMissing(asked.message, reply) : answerWrongInput(asked.message, reply);
+  };
+  app.get(exportFolder, answer);
+  app.get(`${exportFolder}/:file`, { compress: packing, config: { heldBytes: bounds.file } }, answer);
+}
+
+function answerFile(
+  exports: Exports,
+  { chart, format, asOf }: AskedExport,
+  charts: Charts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply | Promise<FastifyReply | Readable> {
+  const { slug } = chart.header;
+  const { origin } = pageAddress(request);
+  const tag = tagOf([charts.version(chart), slug, format.extension, asOf ?? '', origin]);
+  const name = `${slug}${asOf === null ? '' : `-${asOf}`}.${format.extension}`;
+  const tell = (): FastifyReply =>
+    reply
+      .type(format.mediaType)
+      .headers({ etag: tag, 'cache-control': 'no-cache' })
+      .header('content-disposition', `${isShown.test(format.mediaType) ? 'inline' : 'attachment'}; filename="${name}"`);
+  if (isKept(request, tag)) return tell().removeHeader('content-type').code(304).send();
+  if (request.method === 'HEAD') return tell().send(Readable.from([]));
+  return exports.admit(reply, async () => {
+    await ownTurn(request.raw);
+    const parts = inParts(format.write(chart.at(asOf), { origin }));
+    // What goes wrong at the start can still be answered.
+    const first = parts.next();
+    tell();
+    return Readable.from(asTaken(exports, request.raw, first, parts), { objectMode: false });
+  });
+}
+
+/** Each part is made when there is room for it, in a place and a turn of its own, which a slow reader does not hold. */
+async function* asTaken(
+  { goOn, logFault }: Exports,
+  owner: object,
+  first: IteratorResult<string>,
+  parts: Generator<string, undefined>,
+): AsyncGenerator<string> {
+  const next = async (): Promise<IteratorResult<string>> => {
+    await ownTurn(owner);
+    try {
+      return parts.next();
+    } catch (fault) {
+      // The answer has begun: all that can be done is to cut it off.
+      logFault(fault);
+      throw fault;
+    }
+  };
+  try {
+    for (let part = first; part.done !== true; part = await goOn(next)) yield part.value;
+  } finally {
+    parts.return(undefined);
+  }
+}
