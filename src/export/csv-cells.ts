@@ -13,7 +13,12 @@ function csvCell(text: string): string {
 /** A list in one cell: `;` parts the items, each of them one line; `\` stands before a mark that is part of an item. */
 export function cellOfList(items: readonly string[]): string {
   return [...new Set(items)]
-    .map((item) => item.replace(/\s+/g, ' ').trim().replace(/[\\;|]/g, '\\$&'))
+    .map((item) =>
+      item
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/[\\;|]/g, '\\$&'),
+    )
     .filter((item) => item !== '')
     .join('; ');
 }

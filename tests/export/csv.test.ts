@@ -148,7 +148,11 @@ describe('a chart as CSV', () => {
   it('gives back hostile texts in every column', () => {
     const units = hostileLines.map((text, index) =>
       unitRecord(`unit-${String(index)}`, index === 0 ? null : 'unit-0', {
-        names: [nameRecord(text), nameRecord(`A${text}`, { kind: 'ACRONYM' }), nameRecord(`B ${text}`, { kind: 'ALIAS' })],
+        names: [
+          nameRecord(text),
+          nameRecord(`A${text}`, { kind: 'ACRONYM' }),
+          nameRecord(`B ${text}`, { kind: 'ALIAS' }),
+        ],
         summary: hostileBlocks[index % hostileBlocks.length] ?? null,
         designations: [text, 'office'].map((one) => ({ ...stated, text: one, kind: null, period: always })),
         identifiers: [{ scheme: 'code', value: text }],

@@ -1,7 +1,7 @@
 /** Texts that break what is written carelessly, as one line, without white space at their ends. */
 export const hostileLines = [
   'Office of "Records", Archives & \'Maps\'',
-  '=cmd|\' /C calc\'!A0',
+  "=cmd|' /C calc'!A0",
   '+1 555',
   '-2+3',
   '@SUM(A1:A9)',
