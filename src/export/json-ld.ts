@@ -1,0 +1,45 @@
+import type { Snapshot } from '../chart/snapshot';
+import type { ExportFormat, ServedAt } from './export-format';
+import { jsonList } from './json-list';
+import { bodyNode } from './json-ld/body-node';
+import { conceptNodes } from './json-ld/concept-nodes';
+import { context } from './json-ld/context';
+import { datasetNode } from './json-ld/dataset-node';
+import { lawNode, passageNode, sourceNode } from './json-ld/document-nodes';
+import { eventNode } from './json-ld/event-node';
+import { Iris } from './json-ld/iris';
+import type { Node } from './json-ld/node';
+import { toldEvents } from './json-ld/told-events';
+import { unitNode } from './json-ld/unit-node';
+
+/** Linked data after the Organization Ontology of the W3C; every node that is named in it is described in it. */
+export const jsonLd: ExportFormat = {
+  extension: 'jsonld',
+  mediaType: 'application/ld+json',
+  title: 'JSON-LD (W3C Organization Ontology)',
+  use: 'linked data',
+  write: (snapshot, place) =>
+    jsonList(`{"@context":${JSON.stringify(context)},"@graph":[`, nodes(snapshot, place), ']}\n'),
+};
+
+function* nodes(snapshot: Snapshot, place: ServedAt): Generator<Node> {
+  const { chart, tree } = snapshot;
+  const iris = new Iris(snapshot, place);
+  yield datasetNode(snapshot, iris);
+  yield* conceptNodes(iris);
+  for (const unit of tree.order) yield unitNode(snapshot, unit, iris, place);
+  const named = new Set<string>();
+  for (const event of toldEvents(snapshot, chart.events)) {
+    yield eventNode(snapshot, event, iris);
+    for (const slug of [...event.record.origins.map(({ unit }) => unit), ...event.record.results]) named.add(slug);
+  }
+  for (const slug of named) {
+    const unit = chart.index(slug);
+    if (!tree.has(unit)) yield bodyNode(snapshot, unit, iris);
+  }
+  for (const law of chart.laws) yield lawNode(chart, law, iris);
+  for (const source of chart.sources) {
+    yield sourceNode(source, iris);
+    for (const passage of source.passages) yield passageNode(source.slug, passage, iris);
+  }
+}
