@@ -1,0 +1,57 @@
+import type { Snapshot } from '../chart/snapshot';
+import { none } from '../chart/tree';
+import type { UnitKind } from '../chart/vocabulary';
+import { wrap } from '../pages/wrap';
+import { drawnRelations, fullName, headingOf } from './drawn-words';
+import type { ExportFormat, ServedAt } from './export-format';
+import { kindLooks } from './kind-looks';
+import { unitPage } from './unit-page';
+
+/** The language of Graphviz: one node for each unit, called by its slug. */
+export const dot: ExportFormat = {
+  extension: 'dot',
+  mediaType: 'text/vnd.graphviz; charset=utf-8',
+  title: 'Graphviz DOT',
+  use: 'drawing it with Graphviz, in a layout of your own',
+  write,
+};
+
+function* write(snapshot: Snapshot, place: ServedAt): Generator<string> {
+  const { chart, tree } = snapshot;
+  const { title, line } = headingOf(snapshot);
+  yield `digraph ${quoted(chart.header.slug)} {
+  graph [charset="UTF-8", rankdir=TB, labelloc=t, fontname="Helvetica", fontsize=18, label=${label([title, line])}]
+  node [shape=box, fontname="Helvetica", fontsize=12, margin="0.15,0.08", style="filled,rounded", ${lookOf('OFFICE')}]
+  edge [arrowhead=none, color="#8d8981", fontname="Helvetica", fontsize=10, fontcolor="#5d5a54"]
+`;
+  for (const unit of tree.order) {
+    const id = quoted(chart.unit(unit).slug);
+    const kind = snapshot.kind(unit);
+    const name = fullName(snapshot, unit);
+    const look = kind === 'OFFICE' ? '' : `, ${lookOf(kind)}`;
+    const tooltip = label([`${kind[0] ?? ''}${kind.slice(1).toLowerCase()}: ${name}`]);
+    const attributes = `label=${label(wrap(name, widestName, Infinity))}${look}, URL=${label([unitPage(snapshot, place, unit)])}, tooltip=${tooltip}`;
+    yield `  ${id} [${attributes}]\n`;
+    const parent = tree.parent(unit);
+    if (parent !== none) yield `  ${quoted(chart.unit(parent).slug)} -> ${id}\n`;
+    for (const { words, other } of drawnRelations(snapshot, unit))
+      yield `  ${id} -> ${quoted(chart.unit(other).slug)} [style=dashed, constraint=false, arrowhead=open, label=${label([words])}]\n`;
+  }
+  yield '}\n';
+}
+
+/** In ems: a longer name goes on in the next line. */
+const widestName = 16;
+
+function lookOf(kind: UnitKind): string {
+  const { fill, line, ink } = kindLooks[kind];
+  return `fillcolor="${fill}", color="${line}", fontcolor="${ink}"`;
+}
+
+const quoted = (id: string): string => `"${id.replaceAll('"', String.raw`\"`)}"`;
+
+/** Graphviz reads escapes (\N, \l) and entities (&lt;) in what it shows. */
+function label(lines: readonly string[]): string {
+  const escaped = lines.map((line) => line.replaceAll('&', '&amp;').replace(/["\\]/g, String.raw`\$&`));
+  return `"${escaped.join(String.raw`\n`)}"`;
+}
