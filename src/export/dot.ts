@@ -4,6 +4,7 @@ import type { UnitKind } from '../chart/vocabulary';
 import { wrap } from '../pages/wrap';
 import { drawnRelations, fullName, headingOf } from './drawn-words';
 import type { ExportFormat, ServedAt } from './export-format';
+import { isWide } from './is-wide';
 import { kindLooks } from './kind-looks';
 import { unitPage } from './unit-page';
 
@@ -19,24 +20,27 @@ export const dot: ExportFormat = {
 function* write(snapshot: Snapshot, place: ServedAt): Generator<string> {
   const { chart, tree } = snapshot;
   const { title, line } = headingOf(snapshot);
+  const idOf = (unit: number): string => quoted(chart.unit(unit).slug);
   yield `digraph ${quoted(chart.header.slug)} {
-  graph [charset="UTF-8", rankdir=TB, labelloc=t, fontname="Helvetica", fontsize=18, label=${label([title, line])}]
+  graph [charset="UTF-8", rankdir=${isWide(snapshot) ? 'LR' : 'TB'}, labelloc=t, fontname="Helvetica", fontsize=18, label=${label([title, line])}]
   node [shape=box, fontname="Helvetica", fontsize=12, margin="0.15,0.08", style="filled,rounded", ${lookOf('OFFICE')}]
   edge [arrowhead=none, color="#8d8981", fontname="Helvetica", fontsize=10, fontcolor="#5d5a54"]
 `;
   for (const unit of tree.order) {
-    const id = quoted(chart.unit(unit).slug);
+    const id = idOf(unit);
     const kind = snapshot.kind(unit);
     const name = fullName(snapshot, unit);
     const look = kind === 'OFFICE' ? '' : `, ${lookOf(kind)}`;
-    const tooltip = label([`${kind[0] ?? ''}${kind.slice(1).toLowerCase()}: ${name}`]);
-    const attributes = `label=${label(wrap(name, widestName, Infinity))}${look}, URL=${label([unitPage(snapshot, place, unit)])}, tooltip=${tooltip}`;
+    const hint = tooltip(`${kind[0] ?? ''}${kind.slice(1).toLowerCase()}: ${name}`);
+    const attributes = `label=${label(wrap(name, widestName, Infinity))}${look}, URL=${quoted(unitPage(snapshot, place, unit))}, tooltip=${hint}`;
     yield `  ${id} [${attributes}]\n`;
     const parent = tree.parent(unit);
-    if (parent !== none) yield `  ${quoted(chart.unit(parent).slug)} -> ${id}\n`;
-    for (const { words, other } of drawnRelations(snapshot, unit))
-      yield `  ${id} -> ${quoted(chart.unit(other).slug)} [style=dashed, constraint=false, arrowhead=open, label=${label([words])}]\n`;
+    if (parent !== none) yield `  ${idOf(parent)} -> ${id}\n`;
   }
+  // Last, so that Graphviz meets the units in the order of the chart.
+  for (const unit of tree.order)
+    for (const { words, other } of drawnRelations(snapshot, unit))
+      yield `  ${idOf(unit)} -> ${idOf(other)} [style=dashed, constraint=false, arrowhead=open, label=${label([words])}]\n`;
   yield '}\n';
 }
 
@@ -55,3 +59,6 @@ function label(lines: readonly string[]): string {
   const escaped = lines.map((line) => line.replaceAll('&', '&amp;').replace(/["\\]/g, String.raw`\$&`));
   return `"${escaped.join(String.raw`\n`)}"`;
 }
+
+/** Graphviz reads the escapes in a tooltip twice. */
+const tooltip = (text: string): string => label([text.replaceAll('\\', String.raw`\\`)]);

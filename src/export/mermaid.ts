@@ -2,6 +2,7 @@ import type { Snapshot } from '../chart/snapshot';
 import { none } from '../chart/tree';
 import { drawnRelations, fullName, headingOf } from './drawn-words';
 import type { ExportFormat } from './export-format';
+import { isWide } from './is-wide';
 import { kindLooks } from './kind-looks';
 
 /** The text that GitHub, GitLab and many wikis draw. */
@@ -25,7 +26,7 @@ function* write(snapshot: Snapshot): Generator<string> {
 function* drawing(snapshot: Snapshot): Generator<string> {
   const { tree } = snapshot;
   const { title, line } = headingOf(snapshot);
-  yield `flowchart ${directionOf(snapshot)}\n`;
+  yield `flowchart ${isWide(snapshot) ? 'LR' : 'TD'}\n`;
   yield `  accTitle: ${escaped(title)}\n  accDescr: ${escaped(`Organisation chart. ${line}`)}\n`;
   for (const [kind, { fill, line: stroke, ink }] of Object.entries(kindLooks))
     yield `  classDef ${kind.toLowerCase()} fill:${fill},stroke:${stroke},color:${ink}\n`;
@@ -33,9 +34,11 @@ function* drawing(snapshot: Snapshot): Generator<string> {
     const parent = tree.parent(unit);
     const above = parent === none ? '' : `${id(parent)} --> `;
     yield `  ${above}${id(unit)}["${escaped(fullName(snapshot, unit))}"]:::${snapshot.kind(unit).toLowerCase()}\n`;
+  }
+  // Last, so that Mermaid meets the units in the order of the chart.
+  for (const unit of tree.order)
     for (const { words, other } of drawnRelations(snapshot, unit))
       yield `  ${id(unit)} -.->|"${words}"| ${id(other)}\n`;
-  }
 }
 
 /** What Mermaid draws unless it is told otherwise, which it cannot be in the file itself. */
@@ -63,16 +66,10 @@ const quoted = (text: string): string =>
 /** Not the slug: among the words of the language are `end` and `graph`. */
 const id = (unit: number): string => `u${String(unit)}`;
 
-/** Letters and digits as they are; whatever the language or Markdown may read as a sign, as the code of the character. */
-function escaped(text: string): string {
-  return text.replace(/[^\p{Letter}\p{Mark}\p{Number} ,()]/gu, (sign) => `#${String(sign.codePointAt(0))};`);
-}
+/**
+ * What the language and Markdown are made of, as the codes of the characters; a dot after an initial and a hyphen inside
+ * a word are none of it.
+ */
+const signs = /(?<!(?<!\p{Letter})\p{Letter})\.|(?<!\p{Letter})-|-(?!\p{Letter})|[!"#$%&*+:;<=>?@[\\\]^_`{|}~]/gu;
 
-/** So many units beside one another fit on a page; what is wider goes down the page, which has no end. */
-const mostBeside = 5;
-
-function directionOf({ tree }: Snapshot): 'TD' | 'LR' {
-  const onLevel: number[] = [];
-  for (const unit of tree.order) onLevel[tree.depth(unit)] = (onLevel[tree.depth(unit)] ?? 0) + 1;
-  return onLevel.some((count) => count > mostBeside) ? 'LR' : 'TD';
-}
+const escaped = (text: string): string => text.replace(signs, (sign) => `#${String(sign.codePointAt(0))};`);
