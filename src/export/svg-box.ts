@@ -102,14 +102,17 @@ export function drawBox(text: BoxText, x: number, y: number, href: string): stri
   return xmlElement('a', { href }, xmlElement('title', {}, xmlText(title)), box);
 }
 
-function drawLabel({ kind, acronym }: BoxText, start: { readonly x: number; readonly direction?: string }): string {
+function drawLabel(
+  { kind, acronym, isFromRight }: BoxText,
+  start: { readonly x: number; readonly direction?: string },
+): string {
   const { muted } = kindLooks[kind];
   const word = xmlElement('tspan', { 'font-weight': 600, 'letter-spacing': '0.08em' }, kind);
   return xmlElement(
     'text',
     { ...start, y: 17, 'font-size': labelSize, fill: muted },
     word,
-    ...(acronym === '' ? [] : [xmlElement('tspan', { dx: 8 }, xmlText(acronym))]),
+    ...(acronym === '' ? [] : [xmlElement('tspan', { dx: isFromRight ? -8 : 8 }, xmlText(acronym))]),
   );
 }
 
