@@ -9,10 +9,12 @@ export const xmlText = (text: string): string => escapeHtml(oneLine(text));
 
 /** The beginning of an element in which more follows. */
 export function xmlStart(name: string, attributes: Attributes): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${xmlText(String(value))}"`],
-  );
-  return `<${name}${written.join('')}>`;
+  let start = `<${name}`;
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === undefined) continue;
+    start += ` ${key}="${typeof value === 'number' ? String(value) : xmlText(value)}"`;
+  }
+  return `${start}>`;
 }
 
 /** An element and what is in it, which is XML already. */
