@@ -3,7 +3,7 @@ import { none } from '../chart/tree';
 import { measures } from './svg-measures';
 
 /** How a unit is led to: not at all, from the line that runs down beside it, or from one that runs above its shelf. */
-export type Approach = 'alone' | 'beside' | 'shelf';
+type Approach = 'alone' | 'beside' | 'shelf';
 
 /** Where everything stands, in whole numbers for each unit: the drawing itself is never held. */
 export interface SvgLayout {

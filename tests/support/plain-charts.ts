@@ -63,7 +63,7 @@ function recordOf({ name, acronym, kind, parent, relations = [] }: PlainUnit, nu
 }
 
 /** What is a sign in some language, and what breaks a line, a box or a reader. */
-export const hostileNames: readonly string[] = [
+const hostileNames: readonly string[] = [
   'end',
   'graph',
   'Office "A" of \'B\'',
