@@ -5,7 +5,7 @@ import { none } from '../chart/tree';
 import { relatedUnits } from './related-units';
 import type { ServedAt } from './export-format';
 import { sourcesOf } from './sources-of';
-import { unitPage } from './unit-page';
+import { unitAddress } from './unit-address';
 import { calendarDate } from './written-date';
 
 interface Duty {
@@ -30,7 +30,7 @@ export function popoloOrganization(snapshot: Snapshot, unit: number, place: Serv
     founding_date: calendarDate(start) ?? undefined,
     dissolution_date: calendarDate(end) ?? undefined,
     description: summary ?? undefined,
-    links: [{ url: unitPage(snapshot, slug, place), note: 'Its page' }],
+    links: [{ url: unitAddress(snapshot, place, unit), note: 'Its page' }],
     // A link of Popolo has an address: sources without one are left out.
     sources: sourcesOf(snapshot, unit).flatMap(({ url, title }) => (url === null ? [] : [{ url, note: title }])),
     designations: designations.filter(({ period }) => holds(period, day)).map(({ text }) => text),

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { captionOf } from '../../web/diagram/caption';
 import { fileNameOf, headingOf } from '../../web/diagram/heading';
-import { isRightToLeft } from '../../web/diagram/is-right-to-left';
+import { isRightToLeft } from '../../src/pages/is-right-to-left';
 import { markLines } from '../../web/diagram/mark-lines';
 import { whyNotDrawn } from '../../web/diagram/why-not-drawn';
-import { cut, emsOf, wrap } from '../../web/diagram/wrap';
+import { cut, emsOf, wrap } from '../../src/pages/wrap';
 import { firstView } from '../../web/state/address';
 import type { Comparison } from '../../web/state/comparison';
 import type { ChartSummary, Page, Unit } from '../../web/state/page';

@@ -1,7 +1,7 @@
-import { isRightToLeft } from './is-right-to-left';
+import { isRightToLeft } from '../../src/pages/is-right-to-left';
 import type { Rectangle } from './layout';
 import { measures } from './measures';
-import { wrap } from './wrap';
+import { wrap } from '../../src/pages/wrap';
 
 /** What stands over the picture in a file. */
 export interface Heading {

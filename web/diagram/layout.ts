@@ -5,7 +5,7 @@ import { markLines } from './mark-lines';
 import { measures } from './measures';
 import type { Box, Picture } from './picture';
 import { slideInto } from './slide-into';
-import { wrap } from './wrap';
+import { wrap } from '../../src/pages/wrap';
 
 export interface Rectangle {
   readonly x: number;

@@ -1,5 +1,5 @@
 import type { Mark } from '../state/change-marks';
-import { emsOf } from './wrap';
+import { emsOf } from '../../src/pages/wrap';
 
 /** The mark of a box: all in one line where they have room, else a line for each change. */
 export function markLines({ parts }: Mark, ems: number): readonly string[] {

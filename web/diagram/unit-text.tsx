@@ -1,8 +1,8 @@
-import { isRightToLeft } from './is-right-to-left';
+import { isRightToLeft } from '../../src/pages/is-right-to-left';
 import type { PlacedBox } from './layout';
 import { measures } from './measures';
 import type { UnitBox } from './picture';
-import { cut, emsOf } from './wrap';
+import { cut, emsOf } from '../../src/pages/wrap';
 
 interface Props {
   readonly placed: PlacedBox;

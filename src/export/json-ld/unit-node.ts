@@ -4,7 +4,7 @@ import { none } from '../../chart/tree';
 import type { ServedAt } from '../export-format';
 import { relatedUnits } from '../related-units';
 import { sourcesOf } from '../sources-of';
-import { unitPage } from '../unit-page';
+import { unitAddress } from '../unit-address';
 import { bodyNode } from './body-node';
 import { evidenceOf } from './evidence-of';
 import type { Iris } from './iris';
@@ -34,7 +34,7 @@ export function unitNode(snapshot: Snapshot, unit: number, iris: Iris, place: Se
     })),
     'org:purpose': purposes(snapshot, unit, iris),
     'dct:source': sourcesOf(snapshot, unit).map((source) => iris.source(source.slug)),
-    'foaf:page': { '@id': unitPage(snapshot, slug, place), '@type': 'foaf:Document' },
+    'foaf:page': { '@id': unitAddress(snapshot, place, unit), '@type': 'foaf:Document' },
   });
 }
 

@@ -1,7 +1,7 @@
 /** How wide a text is about, in ems of a humanist sans: enough to break lines by, with nothing to measure them with. */
 export function emsOf(text: string): number {
   let ems = 0;
-  for (const character of text) ems += emOf(character);
+  for (const character of text) ems += latin[character.charCodeAt(0)] ?? emOf(character);
   return ems;
 }
 
@@ -14,6 +14,9 @@ function emOf(character: string): number {
   if (/\p{Emoji_Presentation}/u.test(character)) return 1.3;
   return 0.52;
 }
+
+/** Of the characters of which most names are made: a large chart has millions of them. */
+const latin = Array.from({ length: 128 }, (_, code) => emOf(String.fromCharCode(code)));
 
 /** Breaks a text between words into lines of so many ems; what does not fit in the last of them is cut. */
 export function wrap(text: string, ems: number, mostLines: number): string[] {
