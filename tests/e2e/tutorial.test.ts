@@ -27,7 +27,9 @@ describe('the tutorial on bringing a chart', () => {
       .replace(/^npm run -s import --/, 'node dist/src/main.js import')
       .replace(/^npm start --/, 'node dist/src/main.js');
     return new Promise((resolve) => {
-      execFile('sh', ['-c', elsewhere], { cwd: root }, (_, output, errors) => resolve(output + errors));
+      execFile('sh', ['-c', elsewhere], { cwd: root }, (_, output, errors) => {
+        resolve(output + errors);
+      });
     });
   };
 

@@ -1,0 +1,53 @@
+import { parse } from 'csv-parse/sync';
+import type { Chart } from '../../src/chart/chart';
+import { csv } from '../../src/export/csv';
+import type { ExportFormat } from '../../src/export/export-format';
+import { popolo } from '../../src/export/popolo';
+import { chartsOf, dataFolder, shippedFolder } from '../support/charts';
+import { imported } from '../support/imports';
+
+function written(format: ExportFormat, { latest }: Chart): string {
+  return [...format.write(latest, { origin: 'https://charts.example.org' })].join('');
+}
+
+/** What a file makes of a chart when it is imported again, about the same agency. */
+function returned(format: ExportFormat, chart: Chart): Chart {
+  const { subject, coversUntil } = chart.header;
+  const options = { subject, ...(coversUntil === null ? {} : { coversUntil }) };
+  const file = imported(`${chart.header.slug}.${format.extension}`, written(format, chart), options);
+  expect(file.problems).toEqual([]);
+  return file.charts().default;
+}
+
+/** All of a table but what only the first chart knows: its sources, and whether a unit is known to be there still. */
+function tableOf(chart: Chart): object[] {
+  const rows: Record<string, string>[] = parse(written(csv, chart), { columns: true, record_delimiter: '\r\n' });
+  return rows.map(({ sources, status, ...row }) => row);
+}
+
+interface Organization {
+  readonly other_names: readonly { readonly note: string }[];
+}
+
+/** Popolo has other names, and no word for those that were once the first; nor does it know the sources of another. */
+function organizationsOf(chart: Chart): object[] {
+  const { organizations } = JSON.parse(written(popolo, chart)) as { organizations: Organization[] };
+  return organizations.map((one) => ({
+    ...one,
+    other_names: one.other_names.map((name) => ({ ...name, note: name.note.includes('acronym') })),
+    sources: [],
+    links: [],
+  }));
+}
+
+const charts = [...chartsOf(shippedFolder).all, ...chartsOf(`${dataFolder}/charts`, 'harbour').all];
+
+describe.each(charts.map((chart) => [chart.header.slug, chart] as const))('%s', (_, chart) => {
+  it('comes back from its CSV as it was, as far as a table can carry it', () => {
+    expect(tableOf(returned(csv, chart))).toEqual(tableOf(chart));
+  });
+
+  it('comes back from its Popolo as it was, as far as the format can carry it', () => {
+    expect(organizationsOf(returned(popolo, chart))).toEqual(organizationsOf(chart));
+  });
+});
