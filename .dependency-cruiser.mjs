@@ -15,7 +15,7 @@ const rooms = {
       'type-graphql',
     ],
   },
-  'src/export': { rooms: ['src/chart', 'src/pages'], packages: ['csv-stringify'] },
+  'src/export': { rooms: ['src/chart', 'src/pages'] },
   'src/import': { rooms: ['seed', 'src/chart'], packages: ['csv-parse', 'entities', 'yaml'] },
   'src/pages': {},
   web: {

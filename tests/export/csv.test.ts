@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Chart } from '../../src/chart/chart';
 import { effectiveDay, parseUncertainDate } from '../../src/chart/dates';
-import { csv } from '../../src/export/csv';
+import { csv } from '../../src/export/csv/csv';
 import { listInCell } from '../../src/import/cells/list-in-cell';
 import { withoutTextMark } from '../../src/import/cells/plain-text';
 import { always, chartOfUnits, cited, nameRecord, stated, unitRecord } from '../support/chart-of-units';

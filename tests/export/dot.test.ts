@@ -1,6 +1,6 @@
 import { instance } from '@viz-js/viz';
 import type { Viz } from '@viz-js/viz';
-import { dot } from '../../src/export/dot';
+import { dot } from '../../src/export/diagram-text/dot';
 import { drawnSnapshots, place, shownEdges, shownNames, textOf, visible } from '../support/drawings';
 import { plainChart } from '../support/plain-charts';
 

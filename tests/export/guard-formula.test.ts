@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { guardFormula } from '../../src/export/guard-formula';
+import { guardFormula } from '../../src/export/csv/guard-formula';
 import { withoutTextMark } from '../../src/import/cells/plain-text';
 
 describe('the guard of a cell', () => {

@@ -1,6 +1,6 @@
-import { csv } from '../../src/export/csv';
-import { jsonLd } from '../../src/export/json-ld';
-import { popolo } from '../../src/export/popolo';
+import { csv } from '../../src/export/csv/csv';
+import { jsonLd } from '../../src/export/json-ld/json-ld';
+import { popolo } from '../../src/export/popolo/popolo';
 import { deepChart } from '../support/chart-of-units';
 import { chartsOf, shippedFolder } from '../support/charts';
 import { largeCharts } from '../support/large-charts';

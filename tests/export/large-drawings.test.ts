@@ -1,8 +1,8 @@
 import type { Snapshot } from '../../src/chart/snapshot';
-import { dot } from '../../src/export/dot';
+import { dot } from '../../src/export/diagram-text/dot';
 import type { ExportFormat } from '../../src/export/export-format';
-import { mermaid } from '../../src/export/mermaid';
-import { svg } from '../../src/export/svg';
+import { mermaid } from '../../src/export/diagram-text/mermaid';
+import { svg } from '../../src/export/svg/svg';
 import { place } from '../support/drawings';
 import { plainChart } from '../support/plain-charts';
 

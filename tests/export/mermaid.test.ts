@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Mermaid, MermaidConfig } from 'mermaid';
 import type { Page } from 'playwright-core';
 import type { Snapshot } from '../../src/chart/snapshot';
-import { mermaid } from '../../src/export/mermaid';
+import { mermaid } from '../../src/export/diagram-text/mermaid';
 import { describeInBrowser } from '../support/browser/describe-in-browser';
 import { drawnSnapshots, shownEdges, shownNames, textOf, visible } from '../support/drawings';
 import { plainChart } from '../support/plain-charts';

@@ -1,5 +1,5 @@
 import type { Chart } from '../../src/chart/chart';
-import { outlineHtml } from '../../src/export/outline-html';
+import { outlineHtml } from '../../src/export/outline/outline-html';
 import { chartFrom, chartOfParents, chartsOf, shippedFolder } from '../support/charts';
 
 const origin = 'https://charts.example.org';

@@ -1,5 +1,5 @@
 import { exportFormats } from '../../src/export/formats';
-import { outlineText } from '../../src/export/outline-text';
+import { outlineText } from '../../src/export/outline/outline-text';
 import type { Chart } from '../../src/chart/chart';
 import { chartFrom, chartOfParents, chartsOf, shippedFolder } from '../support/charts';
 

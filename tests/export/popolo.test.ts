@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import type { Chart } from '../../src/chart/chart';
 import { parseUncertainDate } from '../../src/chart/dates';
 import type { ResponsibilityRecord } from '../../src/chart/document';
-import { popolo } from '../../src/export/popolo';
+import { popolo } from '../../src/export/popolo/popolo';
 import { always, chartOfUnits, nameRecord, stated, unitRecord } from '../support/chart-of-units';
 import { chartsOf, shippedFolder } from '../support/charts';
 import { hostileBlocks, hostileLines } from '../support/hostile-texts';

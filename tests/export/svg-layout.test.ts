@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { Tree } from '../../src/chart/tree';
-import { connectorMaker } from '../../src/export/svg-connectors';
-import { svgLayout } from '../../src/export/svg-layout';
-import { measures } from '../../src/export/svg-measures';
+import { connectorMaker } from '../../src/export/svg/svg-connectors';
+import { svgLayout } from '../../src/export/svg/svg-layout';
+import { measures } from '../../src/export/svg/svg-measures';
 
 interface Rectangle {
   readonly left: number;

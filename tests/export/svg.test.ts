@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Snapshot } from '../../src/chart/snapshot';
-import { svg } from '../../src/export/svg';
+import { svg } from '../../src/export/svg/svg';
 import { unitAddress } from '../../src/export/unit-address';
 import { describeInBrowser } from '../support/browser/describe-in-browser';
 import { watchPage } from '../support/browser/watch-page';

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import type { Chart } from '../../src/chart/chart';
-import { csv } from '../../src/export/csv';
+import { csv } from '../../src/export/csv/csv';
 import type { ExportFormat } from '../../src/export/export-format';
-import { popolo } from '../../src/export/popolo';
+import { popolo } from '../../src/export/popolo/popolo';
 import { chartsOf, dataFolder, shippedFolder } from '../support/charts';
 import { imported } from '../support/imports';
 

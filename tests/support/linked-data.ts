@@ -1,6 +1,6 @@
 import jsonld from 'jsonld';
 import type { Chart } from '../../src/chart/chart';
-import { jsonLd } from '../../src/export/json-ld';
+import { jsonLd } from '../../src/export/json-ld/json-ld';
 
 /** A statement: a subject, a property, and a node or a text. */
 interface Triple {

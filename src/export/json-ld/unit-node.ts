@@ -15,7 +15,7 @@ import { purposes } from './purposes';
 
 /** A body that exists on the date: what it is called, where it belongs, and what it is for. */
 export function unitNode(snapshot: Snapshot, unit: number, iris: Iris, place: ServedAt): Node {
-  const { slug, summary, identifiers } = snapshot.chart.unit(unit);
+  const { summary, identifiers } = snapshot.chart.unit(unit);
   const name = snapshot.name(unit);
   const units = (slugs: readonly string[]): string[] => slugs.map((other) => iris.unit(other));
   return node({

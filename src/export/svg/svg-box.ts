@@ -1,10 +1,10 @@
-import type { Snapshot } from '../chart/snapshot';
-import type { UnitKind } from '../chart/vocabulary';
-import { isRightToLeft } from '../pages/is-right-to-left';
-import { cut, emsOf, wrap } from '../pages/wrap';
-import { drawnRelations, fullName } from './drawn-words';
-import { kindLooks } from './kind-looks';
-import { oneLine } from './one-line';
+import type { Snapshot } from '../../chart/snapshot';
+import type { UnitKind } from '../../chart/vocabulary';
+import { isRightToLeft } from '../../pages/is-right-to-left';
+import { cut, emsOf, wrap } from '../../pages/wrap';
+import { drawnRelations, fullName } from '../drawn-words';
+import { kindLooks } from '../kind-looks';
+import { oneLine } from '../one-line';
 import { measures } from './svg-measures';
 import { xmlElement, xmlText } from './xml';
 

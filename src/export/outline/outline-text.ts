@@ -1,8 +1,8 @@
-import type { Snapshot } from '../chart/snapshot';
-import type { ExportFormat, ServedAt } from './export-format';
+import type { Snapshot } from '../../chart/snapshot';
+import type { ExportFormat, ServedAt } from '../export-format';
 import { countWords, momentWords, responsibilityWords, sourceWords } from './outline-words';
-import { chartAddress } from './unit-address';
-import { validDuties } from './valid-duties';
+import { chartAddress } from '../unit-address';
+import { validDuties } from '../valid-duties';
 
 /**
  * Text for a terminal and for a reader aloud. A voice says nothing of blanks at the start of a line, so each unit bears

@@ -1,16 +1,16 @@
-import type { Snapshot } from '../chart/snapshot';
-import type { ExportFormat, ServedAt } from './export-format';
-import { jsonList } from './json-list';
-import { bodyNode } from './json-ld/body-node';
-import { conceptNodes } from './json-ld/concept-nodes';
-import { context } from './json-ld/context';
-import { datasetNode } from './json-ld/dataset-node';
-import { lawNode, passageNode, sourceNode } from './json-ld/document-nodes';
-import { eventNode } from './json-ld/event-node';
-import { Iris } from './json-ld/iris';
-import type { Node } from './json-ld/node';
-import { toldEvents } from './json-ld/told-events';
-import { unitNode } from './json-ld/unit-node';
+import type { Snapshot } from '../../chart/snapshot';
+import type { ExportFormat, ServedAt } from '../export-format';
+import { jsonList } from '../json-list';
+import { bodyNode } from './body-node';
+import { conceptNodes } from './concept-nodes';
+import { context } from './context';
+import { datasetNode } from './dataset-node';
+import { lawNode, passageNode, sourceNode } from './document-nodes';
+import { eventNode } from './event-node';
+import { Iris } from './iris';
+import type { Node } from './node';
+import { toldEvents } from './told-events';
+import { unitNode } from './unit-node';
 
 /** Linked data after the Organization Ontology of the W3C; every node that is named in it is described in it. */
 export const jsonLd: ExportFormat = {

@@ -1,5 +1,5 @@
-import type { Tree } from '../chart/tree';
-import { none } from '../chart/tree';
+import type { Tree } from '../../chart/tree';
+import { none } from '../../chart/tree';
 import type { SvgLayout } from './svg-layout';
 import { measures } from './svg-measures';
 

@@ -1,10 +1,10 @@
-import type { Snapshot } from '../chart/snapshot';
-import type { ExportFormat, ServedAt } from './export-format';
+import type { Snapshot } from '../../chart/snapshot';
+import type { ExportFormat, ServedAt } from '../export-format';
 import { boxHeight, boxText, drawBox } from './svg-box';
 import { connectorMaker } from './svg-connectors';
 import { drawHeading } from './svg-heading';
 import { svgLayout } from './svg-layout';
-import { unitAddress } from './unit-address';
+import { unitAddress } from '../unit-address';
 import { xmlElement } from './xml';
 
 /** A picture of the whole chart: from the top down and, where that would be too wide, in columns. */

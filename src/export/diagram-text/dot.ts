@@ -1,12 +1,12 @@
-import type { Snapshot } from '../chart/snapshot';
-import { none } from '../chart/tree';
-import type { UnitKind } from '../chart/vocabulary';
-import { wrap } from '../pages/wrap';
-import { drawnRelations, fullName, headingOf } from './drawn-words';
-import type { ExportFormat, ServedAt } from './export-format';
-import { isWide } from './is-wide';
-import { kindLooks } from './kind-looks';
-import { unitAddress } from './unit-address';
+import type { Snapshot } from '../../chart/snapshot';
+import { none } from '../../chart/tree';
+import type { UnitKind } from '../../chart/vocabulary';
+import { wrap } from '../../pages/wrap';
+import { drawnRelations, fullName, headingOf } from '../drawn-words';
+import type { ExportFormat, ServedAt } from '../export-format';
+import { isWide } from '../is-wide';
+import { kindLooks } from '../kind-looks';
+import { unitAddress } from '../unit-address';
 
 /** The language of Graphviz: one node for each unit, called by its slug. */
 export const dot: ExportFormat = {

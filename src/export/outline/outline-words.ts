@@ -1,6 +1,6 @@
-import { parseUncertainDate } from '../chart/dates';
-import type { Snapshot } from '../chart/snapshot';
-import type { ResponsibilityKind } from '../chart/vocabulary';
+import { parseUncertainDate } from '../../chart/dates';
+import type { Snapshot } from '../../chart/snapshot';
+import type { ResponsibilityKind } from '../../chart/vocabulary';
 
 /** What an outline says before its units: the moment it shows. */
 export function momentWords({ chart, asOf, day }: Snapshot): string {

@@ -1,12 +1,12 @@
-import type { Snapshot } from '../chart/snapshot';
-import { isRightToLeft } from '../pages/is-right-to-left';
-import { wrap } from '../pages/wrap';
-import { headingOf } from './drawn-words';
-import type { ServedAt } from './export-format';
-import { oneLine } from './one-line';
+import type { Snapshot } from '../../chart/snapshot';
+import { isRightToLeft } from '../../pages/is-right-to-left';
+import { wrap } from '../../pages/wrap';
+import { headingOf } from '../drawn-words';
+import type { ServedAt } from '../export-format';
+import { oneLine } from '../one-line';
 import type { SvgLayout } from './svg-layout';
 import { measures } from './svg-measures';
-import { unitAddress } from './unit-address';
+import { unitAddress } from '../unit-address';
 import { xmlElement, xmlStart, xmlText } from './xml';
 
 const serif = "'Source Serif 4', Georgia, serif";

@@ -1,9 +1,9 @@
-import type { Snapshot } from '../chart/snapshot';
-import { none } from '../chart/tree';
-import { drawnRelations, fullName, headingOf } from './drawn-words';
-import type { ExportFormat } from './export-format';
-import { isWide } from './is-wide';
-import { kindLooks } from './kind-looks';
+import type { Snapshot } from '../../chart/snapshot';
+import { none } from '../../chart/tree';
+import { drawnRelations, fullName, headingOf } from '../drawn-words';
+import type { ExportFormat } from '../export-format';
+import { isWide } from '../is-wide';
+import { kindLooks } from '../kind-looks';
 
 /** The text that GitHub, GitLab and many wikis draw. */
 export const mermaid: ExportFormat = {

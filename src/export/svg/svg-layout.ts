@@ -1,5 +1,5 @@
-import type { Tree } from '../chart/tree';
-import { none } from '../chart/tree';
+import type { Tree } from '../../chart/tree';
+import { none } from '../../chart/tree';
 import { measures } from './svg-measures';
 
 /** How a unit is led to: not at all, from the line that runs down beside it, or from one that runs above its shelf. */

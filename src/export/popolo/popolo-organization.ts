@@ -1,12 +1,12 @@
-import { holds, isLater } from '../chart/dates';
-import type { NameRecord } from '../chart/document';
-import type { Snapshot } from '../chart/snapshot';
-import { none } from '../chart/tree';
-import { relatedUnits } from './related-units';
-import type { ServedAt } from './export-format';
-import { sourcesOf } from './sources-of';
-import { unitAddress } from './unit-address';
-import { calendarDate } from './written-date';
+import { holds, isLater } from '../../chart/dates';
+import type { NameRecord } from '../../chart/document';
+import type { Snapshot } from '../../chart/snapshot';
+import { none } from '../../chart/tree';
+import { relatedUnits } from '../related-units';
+import type { ServedAt } from '../export-format';
+import { sourcesOf } from '../sources-of';
+import { unitAddress } from '../unit-address';
+import { calendarDate } from '../written-date';
 
 interface Duty {
   readonly title: string;

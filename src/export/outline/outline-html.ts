@@ -1,11 +1,11 @@
-import type { Snapshot } from '../chart/snapshot';
-import { escapeHtml } from '../pages/html';
-import type { ExportFormat, ServedAt } from './export-format';
+import type { Snapshot } from '../../chart/snapshot';
+import { escapeHtml } from '../../pages/html';
+import type { ExportFormat, ServedAt } from '../export-format';
 import { nestedLists } from './nested-lists';
 import type { ListItem } from './nested-lists';
 import { countWords, momentWords, responsibilityWords, sourceWords } from './outline-words';
-import { chartAddress, unitAddress } from './unit-address';
-import { validDuties } from './valid-duties';
+import { chartAddress, unitAddress } from '../unit-address';
+import { validDuties } from '../valid-duties';
 
 /** A page that stands for itself: lists in lists, which every reader aloud can walk, without style or script. */
 export const outlineHtml: ExportFormat = {

@@ -1,12 +1,12 @@
-import { holds } from '../chart/dates';
-import type { UncertainDate } from '../chart/dates';
-import type { Snapshot } from '../chart/snapshot';
-import { none } from '../chart/tree';
-import { relatedUnits } from './related-units';
+import { holds } from '../../chart/dates';
+import type { UncertainDate } from '../../chart/dates';
+import type { Snapshot } from '../../chart/snapshot';
+import { none } from '../../chart/tree';
+import { relatedUnits } from '../related-units';
 import { cellOfList, csvRow } from './csv-cells';
-import type { ExportFormat } from './export-format';
-import { sourcesOf } from './sources-of';
-import { writtenDate } from './written-date';
+import type { ExportFormat } from '../export-format';
+import { sourcesOf } from '../sources-of';
+import { writtenDate } from '../written-date';
 
 /** What a column says of a unit. */
 type Cell = (snapshot: Snapshot, unit: number) => string;

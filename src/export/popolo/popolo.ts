@@ -1,6 +1,6 @@
-import type { Snapshot } from '../chart/snapshot';
-import type { ExportFormat, ServedAt } from './export-format';
-import { jsonList } from './json-list';
+import type { Snapshot } from '../../chart/snapshot';
+import type { ExportFormat, ServedAt } from '../export-format';
+import { jsonList } from '../json-list';
 import { popoloOrganization } from './popolo-organization';
 
 /** Popolo, the format of open data about organisations; what it has no word for stands under words of its own. */
