@@ -53,7 +53,7 @@ export class Iris {
 
   /** @param word of one of the closed lists of words, such as `AGENCY` of the kinds of units */
   concept(list: string, word: string): string {
-    return `${this.#file}#${list}/${wordInIri(word)}`;
+    return `${this.#file}#${list}/${word.toLowerCase().replaceAll('_', '-')}`;
   }
 
   get #file(): string {
@@ -63,10 +63,6 @@ export class Iris {
   #page(slug: string): string {
     return `${this.#origin}/units/${slug}?chart=${this.#chart}`;
   }
-}
-
-function wordInIri(word: string): string {
-  return word.toLowerCase().replaceAll('_', '-');
 }
 
 /** An address from elsewhere, as linked data can name it; null for what is none. */
