@@ -1,5 +1,5 @@
 import { effectiveDay, parseUncertainDate } from '../chart/dates';
-import type { Draft, DraftDuty } from './draft';
+import type { Draft, DraftDuty, DraftName } from './draft';
 import type { ImportOptions } from './import-options';
 import type { PlacedUnit } from './place-units';
 import type { Row } from './row';
@@ -32,11 +32,11 @@ export function unitRecord({ draft, rows, parent, alsoReportsTo }: PlacedUnit, p
     summary: draft.summary ?? undefined,
     names: [
       { text: draft.name, cites },
-      ...draft.otherNames.map(({ text, kind, from, until }) => ({
-        text,
-        kind: kind.toLowerCase(),
+      ...draft.otherNames.map((name) => ({
+        text: name.text,
+        kind: name.kind.toLowerCase(),
         cites,
-        ...dates({ from, until }),
+        ...dates(name),
       })),
     ],
     designations: draft.designations.map((text) => ({ text, cites })),
@@ -95,8 +95,9 @@ function citesOf(rows: readonly Row[], source: string): string[] {
   return rows.map((row) => `${source}/${passageId(row)}`);
 }
 
-function dates({ from, until }: { from: string | null; until: string | null }): ChartRecord {
-  return { ...(from === null ? {} : { from }), ...(until === null ? {} : { until }) };
+function dates({ isFormer, from, until }: DraftName): ChartRecord {
+  const end = until ?? (isFormer ? { text: 'date not known' } : null);
+  return { ...(from === null ? {} : { from }), ...(end === null ? {} : { until: end }) };
 }
 
 function withoutEmpty(record: ChartRecord): ChartRecord {

@@ -34,6 +34,8 @@ export interface ParentReference {
 export interface DraftName {
   readonly text: string;
   readonly kind: 'ACRONYM' | 'ALIAS';
+  /** It is borne no longer, whether or not it is known since when. */
+  readonly isFormer: boolean;
   readonly from: string | null;
   readonly until: string | null;
 }

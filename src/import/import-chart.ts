@@ -68,7 +68,7 @@ function readChart(name: string, bytes: Uint8Array, options: ImportOptions, onPr
   let files: ChartFile[] | null = null;
   try {
     const { text, encoding } = decode(bytes, options.encoding);
-    const { format, columns: found, rows, broken } = readRows(name, text);
+    const { format, columns: found, rows, broken, subject } = readRows(name, text);
     report = { ...report, format, encoding };
     onProgress(0.1);
     const listsBelow = listsBelowIn(found);
@@ -83,7 +83,9 @@ function readChart(name: string, bytes: Uint8Array, options: ImportOptions, onPr
     const united = uniteRepeated(drafts, columns.of.get('id') ?? 'id', findings);
     const sound = soundTree(placeUnits(united, columns, findings), columns, findings);
     onProgress(0.5);
-    const topped = chooseSubject(sound, options, findings);
+    const isThere = sound.some(({ draft }) => draft.id === subject);
+    const ownSubject = isThere && options.top === undefined ? subject : undefined;
+    const topped = chooseSubject(sound, { ...options, subject: options.subject ?? ownSubject }, findings);
     const kept = sound.reduce((sum, unit) => sum + unit.rows.length, 0);
     const read = rows.length + broken.length;
     report = {

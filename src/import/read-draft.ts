@@ -83,7 +83,7 @@ function dayOf(date: string | null): string | null {
 }
 
 function acronym(text: string): DraftName {
-  return { text, kind: 'ACRONYM', from: null, until: null };
+  return { text, kind: 'ACRONYM', isFormer: false, from: null, until: null };
 }
 
 function distinctNames(names: readonly DraftName[], name: string): DraftName[] {

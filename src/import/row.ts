@@ -15,6 +15,8 @@ export interface Rows {
   /** What the file was taken for, such as `CSV with ";" between the cells`. */
   readonly format: string;
   readonly columns: readonly string[];
+  /** The id of the unit that the file is about, where it says so. */
+  readonly subject?: string | undefined;
   readonly rows: readonly Row[];
   /** Records that cannot be read, and why; they are among those that the file holds, but not among `rows`. */
   readonly broken: readonly BrokenRow[];

@@ -5,8 +5,9 @@ export function csvRow(cells: readonly string[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
 }
 
+/** Without what no text has, which makes programs take the file for something else. */
 function csvCell(text: string): string {
-  const guarded = guardFormula(text);
+  const guarded = guardFormula(text.replaceAll('\0', ''));
   return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 

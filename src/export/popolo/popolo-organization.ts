@@ -46,7 +46,7 @@ function otherNames(snapshot: Snapshot, unit: number): object[] {
   const { day } = snapshot;
   const name = snapshot.name(unit);
   const hasBegun = ({ period }: NameRecord): boolean => day === null || !isLater(period.start, day);
-  return snapshot.chart.unit(unit).names.flatMap((record) => {
+  const names = snapshot.chart.unit(unit).names.flatMap((record) => {
     const { kind, text, period } = record;
     if (kind === 'MISSPELLING' || text === name || !hasBegun(record)) return [];
     return {
@@ -56,6 +56,8 @@ function otherNames(snapshot: Snapshot, unit: number): object[] {
       note: `${holds(period, day) ? '' : 'former '}${nameWords[kind]}`,
     };
   });
+  // Times that Popolo cannot tell make of several names one.
+  return [...new Map(names.map((told) => [JSON.stringify(told), told])).values()];
 }
 
 /** Those that are valid on the date, each part inside its whole. */

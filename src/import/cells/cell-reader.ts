@@ -75,12 +75,15 @@ export class CellReader {
   }
 
   names(term: Term): DraftName[] {
+    const column = this.#column(term);
     return this.#items(term).flatMap((item): DraftName[] => {
       const record = isObject(item) ? item : { name: item };
-      const text = this.#plain(this.#column(term), record.name);
+      const text = this.#plain(column, record.name);
       if (text === '' || isNothing(text)) return [];
-      const kind = typeof record.note === 'string' && /acronym|abbreviation/i.test(record.note) ? 'ACRONYM' : 'ALIAS';
-      return [{ text, kind, ...this.#period(term, text, record) }];
+      const note = `${plainName(column)} ${this.#plain(column, record.note)}`;
+      const kind = /acronym|abbreviation/i.test(note) ? 'ACRONYM' : 'ALIAS';
+      const period = this.#period(term, text, record);
+      return [{ text, kind, isFormer: period.until !== null || /former|previous/i.test(note), ...period }];
     });
   }
 

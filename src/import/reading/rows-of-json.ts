@@ -24,8 +24,12 @@ export function rowsOfJson(content: unknown, format: string): Rows {
   if (!isObject(content)) {
     throw new UnreadableFile(`it holds ${quote(content)}; expected a list of records, or an object that holds one.`);
   }
-  const { organizations } = content;
-  if (Array.isArray(organizations)) return collect(listed(organizations, '$.organizations', null), `Popolo ${format}`);
+  const { organizations, agencygraph } = content;
+  if (Array.isArray(organizations)) {
+    const rows = collect(listed(organizations, '$.organizations', null), `Popolo ${format}`);
+    const subject = isObject(agencygraph) ? agencygraph.subject : undefined;
+    return typeof subject === 'string' ? { ...rows, subject } : rows;
+  }
   if (isUnit(content)) return collect([{ record: content, place: '$', above: null }], format);
   const lists = Object.entries(content).filter(([, value]) => Array.isArray(value) && value.some(isObject));
   const [only, ...others] = lists;
