@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { startService } from '../support/service';
 
 const root = join(__dirname, '..', '..');
-const tutorial = readFileSync(join(root, 'docs', 'bring-your-own-chart.md'), 'utf8');
+const read = (name: string): string => readFileSync(join(root, 'docs', name), 'utf8');
 
-const blocks = (language: string): string[] =>
-  [...tutorial.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 'gs'))].map(([, block = '']) => block.trim());
+const blocksOf = (text: string, language: string): string[] =>
+  [...text.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 'gs'))].map(([, block = '']) => block.trim());
 
-describe('the tutorial on bringing a chart', () => {
+describe('the commands of', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tutorial-'));
 
   afterAll(() => {
@@ -21,7 +21,7 @@ describe('the tutorial on bringing a chart', () => {
   const shell = (command: string): Promise<string> => {
     const elsewhere = command
       .replace(
-        /(^|[ >])(departments\.csv|my-charts)/g,
+        /(^|[ >])(departments\.csv|ice\.csv|my-charts)/g,
         (_, before: string, name: string) => before + join(folder, name),
       )
       .replace(/^npm run -s import --/, 'node dist/src/main.js import')
@@ -33,7 +33,8 @@ describe('the tutorial on bringing a chart', () => {
     });
   };
 
-  it('tells what its commands really say, and ends with a chart that answers', async () => {
+  it('the tutorial on bringing a chart say what it tells, and end with a chart that answers', async () => {
+    const blocks = (language: string): string[] => blocksOf(read('bring-your-own-chart.md'), language);
     const commands = blocks('sh').flatMap((block) => block.split('\n'));
     const [dryRun = '', mend = '', importIt = '', check = '', serve = '', ask = '', ...more] = commands;
     expect(more).toEqual([]);
@@ -53,5 +54,14 @@ describe('the tutorial on bringing a chart', () => {
     } finally {
       await service.stop();
     }
+  });
+
+  it('the page on taking a chart away take one away and bring it back', async () => {
+    const [takeAway = '', bringBack = '', ...more] = blocksOf(read('take-it-away.md'), 'sh').flatMap((block) =>
+      block.split('\n'),
+    );
+    expect(more).toEqual([]);
+    expect(await shell(takeAway)).toBe('');
+    expect(await shell(bringBack)).toContain('53 rows read, 53 kept as 53 units, 0 left out; nothing to remark');
   });
 });
