@@ -27,6 +27,8 @@ export interface Imported {
   readonly report: ImportReport;
 }
 
+const rowsBetweenNews = 1000;
+
 /** Told as the work goes on: how much of it is done, from 0 to 1. */
 export type OnProgress = (done: number) => void;
 
@@ -77,12 +79,15 @@ function readChart(name: string, bytes: Uint8Array, options: ImportOptions, onPr
       options.map,
     );
     for (const { value, problem, ...row } of broken) findings.error(row, null, value, problem);
-    const drafts = rows.map((row) => readDraft(row, { columns, listsBelow, options, findings }));
+    const drafts = rows.map((row, index) => {
+      if (index % rowsBetweenNews === 0) onProgress(0.1 + (0.5 * index) / rows.length);
+      return readDraft(row, { columns, listsBelow, options, findings });
+    });
     tellUnusedKinds(drafts, options, findings);
-    onProgress(0.3);
+    onProgress(0.6);
     const united = uniteRepeated(drafts, columns.of.get('id') ?? 'id', findings);
     const sound = soundTree(placeUnits(united, columns, findings), columns, findings);
-    onProgress(0.5);
+    onProgress(0.8);
     const isThere = sound.some(({ draft }) => draft.id === subject);
     const ownSubject = isThere && options.top === undefined ? subject : undefined;
     const topped = chooseSubject(sound, { ...options, subject: options.subject ?? ownSubject }, findings);

@@ -80,7 +80,9 @@ describe('the README', () => {
     expect(runnable).toHaveLength(told.length);
     // An import that finds faults says so by its exit code, too.
     const outputs = await Promise.all(runnable.map((command) => shell(`${command} || true`)));
-    outputs.forEach((output, place) => expect(output).toMatch(told[place] ?? ''));
+    outputs.forEach((output, place) => {
+      expect(output).toMatch(told[place] ?? '');
+    });
   });
 
   it('gives as its test command the one that decides whether a change goes in', () => {
