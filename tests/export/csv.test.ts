@@ -146,7 +146,8 @@ describe('a chart as CSV', () => {
   });
 
   it('gives back hostile texts in every column', () => {
-    const units = hostileLines.map((text, index) =>
+    const texts = hostileLines.map((text) => text.replaceAll('\0', ''));
+    const units = texts.map((text, index) =>
       unitRecord(`unit-${String(index)}`, index === 0 ? null : 'unit-0', {
         names: [
           nameRecord(text),
@@ -170,6 +171,11 @@ describe('a chart as CSV', () => {
       expect(listInCell(cell('designations'))).toEqual([name?.text, 'office']);
       expect(listInCell(cell('identifiers'))).toEqual([`code: ${identifier?.value ?? ''}`]);
     });
+  });
+
+  it('has none of the characters that make a program take a text for something else', () => {
+    const chart = chartOfUnits([unitRecord('top', null, { names: [nameRecord('A\0B')] })]);
+    expect(rowsOf(chart)[0]?.name).toBe('AB');
   });
 
   it('has no cell that a spreadsheet would run', () => {
