@@ -1,5 +1,5 @@
 import type { TypedDocumentString } from './generated/operations';
-import { dataOf, Refusal } from './state/ask';
+import { dataOf, Refusal, tooDear } from './state/ask';
 import type { Answer, Ask } from './state/ask';
 
 /** So many answers are kept, those asked for last, so that a step back costs nothing. */
@@ -18,7 +18,9 @@ export const askService: Ask = <Result>(operation: { toString: () => string }, v
   }
   const answer = send<Result>(body).then(dataOf);
   kept.set(body, answer);
-  answer.catch(() => kept.delete(body));
+  answer.catch((error: unknown) => {
+    if (!(error instanceof Refusal && error.code === tooDear)) kept.delete(body);
+  });
   const [oldest] = kept.keys();
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
   return answer;

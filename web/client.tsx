@@ -17,5 +17,8 @@ function keepWhatCame({ charts, chart, changeDays, view }: Page): void {
   keepAnswer(ChartsDocument, {}, { charts });
   if (!chart) return;
   const { id, slug, coversUntil } = chart;
-  keepAnswer(ChangeDaysDocument, { chart: view.chart }, { chart: { id, slug, coversUntil, changeDays } });
+  const told = changeDays.flatMap(({ date, events }) => (events ? [{ date, events }] : []));
+  // Those of a chart with very many events came by another way.
+  if (told.length < changeDays.length) return;
+  keepAnswer(ChangeDaysDocument, { chart: view.chart }, { chart: { id, slug, coversUntil, changeDays: told } });
 }

@@ -265,6 +265,13 @@ export type ChartsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChartsQuery = { readonly charts: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly description: string, readonly limits: string, readonly version: string, readonly coversUntil: string | null, readonly license: string | null, readonly reportTo: string | null, readonly unitCount: number, readonly subject: { readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly summary: string | null } }> };
 
+export type DaysOfChangeQueryVariables = Exact<{
+  chart?: string | null | undefined;
+}>;
+
+
+export type DaysOfChangeQuery = { readonly chart: { readonly id: string, readonly slug: string, readonly coversUntil: string | null, readonly changeDays: ReadonlyArray<{ readonly date: string }> } | null };
+
 export type DisputedFactsQueryVariables = Exact<{
   first?: number;
   after?: string | null | undefined;
@@ -430,7 +437,7 @@ export type TreeTopsQueryVariables = Exact<{
 }>;
 
 
-export type TreeTopsQuery = { readonly chart: { readonly id: string, readonly roots: ReadonlyArray<{ readonly id: string, readonly at: { readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: UnitKind, readonly status: UnitStatus, readonly childCount: number } | null }> } | null };
+export type TreeTopsQuery = { readonly chart: { readonly id: string, readonly slug: string, readonly roots: ReadonlyArray<{ readonly id: string, readonly at: { readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: UnitKind, readonly status: UnitStatus, readonly childCount: number } | null }> } | null };
 
 export type UnitThenAndNowQueryVariables = Exact<{
   slug: string;
@@ -878,6 +885,18 @@ export const ChartsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChartsQuery, ChartsQueryVariables>;
+export const DaysOfChangeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DaysOfChange($chart: String) {
+  chart(slug: $chart) {
+    id
+    slug
+    coversUntil
+    changeDays {
+      date
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DaysOfChangeQuery, DaysOfChangeQueryVariables>;
 export const DisputedFactsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DisputedFacts($first: Int! = 100, $after: String, $chart: String, $asOf: Date) {
   units(
@@ -1492,6 +1511,7 @@ export const TreeTopsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TreeTops($chart: String, $asOf: Date) {
   chart(slug: $chart) {
     id
+    slug
     roots {
       id
       at(date: $asOf) {

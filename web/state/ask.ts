@@ -6,6 +6,9 @@ export type Ask = <Result, Variables>(
   variables: Variables,
 ) => Promise<Result>;
 
+/** The code of a refusal that a question meets again whenever it is asked of the same chart. */
+export const tooDear = 'COST_LIMIT_EXCEEDED';
+
 /** Why there is no answer, in the service's own words. */
 export class Refusal extends Error {
   constructor(

@@ -2,6 +2,7 @@ import {
   AroundUnitDocument,
   ChangeDaysDocument,
   ChartsDocument,
+  DaysOfChangeDocument,
   EverythingAboutUnitDocument,
   SearchDocument,
   SourcesDocument,
@@ -10,10 +11,11 @@ import {
   WhatUnitsDoDocument,
   WhoIsResponsibleDocument,
 } from '../generated/operations';
+import type { TreeTopsQuery } from '../generated/operations';
 import { firstView } from './address';
 import type { Moment, View } from './address';
 import { problemInAddress, withDays } from './address-problems';
-import { Refusal } from './ask';
+import { Refusal, tooDear } from './ask';
 import type { Ask } from './ask';
 import { loadComparison } from './comparison';
 import { dayInView } from './day-in-view';
@@ -21,7 +23,7 @@ import { exampleQuestions } from './example-questions';
 import { longestSlug, noUnit } from './no-unit';
 import { outlineAround, wholeOutline } from './outline';
 import type { Outline, Row } from './outline';
-import type { Page, Service } from './page';
+import type { ChangeDay, Page, Service } from './page';
 import { noChart, refused } from './problems';
 
 /** Asks for everything that a view shows. What cannot be shown is told in the page's problem. */
@@ -31,7 +33,7 @@ export async function loadPage(ask: Ask, view: View, { origin, downloadForms }: 
     const { charts } = await ask(ChartsDocument, {});
     page = { ...page, charts };
     if (!charts.some(({ slug }) => slug === (view.chart ?? slug))) return { ...page, problem: noChart(view, charts) };
-    const { chart: known } = await ask(ChangeDaysDocument, { chart: view.chart });
+    const { chart: known } = await knownChart(ask, view);
     const chart = charts.find(({ slug }) => slug === known?.slug);
     if (!known || !chart) return { ...page, problem: noChart(view, charts) };
     page = { ...page, chart, changeDays: known.changeDays };
@@ -61,6 +63,34 @@ const empty: Omit<Page, 'view' | keyof Service> = {
   found: null,
   problem: null,
 };
+
+/** The chart and its days of change; of one with very many events only the days, of very many days none. */
+async function knownChart(ask: Ask, { chart }: View): Promise<{ readonly chart: KnownChart | null }> {
+  return (
+    (await unlessTooDear(ask(ChangeDaysDocument, { chart }))) ??
+    (await unlessTooDear(ask(DaysOfChangeDocument, { chart }))) ??
+    withoutDays(await ask(TreeTopsDocument, { chart, asOf: null }))
+  );
+}
+
+interface KnownChart {
+  readonly slug: string;
+  readonly changeDays: readonly ChangeDay[];
+}
+
+function withoutDays({ chart }: TreeTopsQuery): { readonly chart: KnownChart | null } {
+  return { chart: chart && { slug: chart.slug, changeDays: [] } };
+}
+
+/** Null where an answer would cost more than a request may. */
+async function unlessTooDear<Result>(answer: Promise<Result>): Promise<Result | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof Refusal && error.code === tooDear) return null;
+    throw error;
+  }
+}
 
 async function loadChart(ask: Ask, page: Page, subject: string): Promise<Page> {
   const { view, charts } = page;

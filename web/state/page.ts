@@ -12,7 +12,9 @@ import type { Comparison } from './comparison';
 import type { Outline } from './outline';
 
 export type ChartSummary = ChartsQuery['charts'][number];
-export type ChangeDay = NonNullable<ChangeDaysQuery['chart']>['changeDays'][number];
+type ToldDay = NonNullable<ChangeDaysQuery['chart']>['changeDays'][number];
+/** Without events where the chart has too many to have all of them on a page. */
+export type ChangeDay = Omit<ToldDay, 'events'> & Partial<Pick<ToldDay, 'events'>>;
 export type Unit = NonNullable<EverythingAboutUnitQuery['unit']>;
 export type Fact = Pick<Unit['names'][number], 'id' | 'statement' | 'standing' | 'disputed' | 'citations'>;
 export type Citation = Fact['citations'][number];

@@ -4,7 +4,7 @@ import { Popover } from '../popover';
 import type { ChangeDay } from '../state/page';
 import { dateInWords } from '../state/date-words';
 import { DayField } from './day-field';
-import { dayNote, dayTitle, noEventOnRecord } from './day-words';
+import { dayNote, dayTitle, happenedOn, noEventOnRecord } from './day-words';
 import { listedDays, neighboursOf } from './neighbours';
 import type { Day } from './use-day';
 
@@ -57,13 +57,13 @@ export function DayMenu({ day }: { readonly day: Day }) {
   );
 }
 
-function Happened({ events }: ChangeDay) {
-  const [first] = events;
-  const more = events.length > 1 ? `${String(events.length)} events: ` : '';
+function Happened(change: ChangeDay) {
+  const { length: count } = change.events ?? [];
+  const more = count > 1 ? `${String(count)} events: ` : '';
   return (
     <small class="one-line">
       {more}
-      <span dir="auto">{first?.statement ?? noEventOnRecord}</span>
+      <span dir="auto">{happenedOn(change, noEventOnRecord)}</span>
     </small>
   );
 }

@@ -1,4 +1,5 @@
 import { dateInWords } from '../state/date-words';
+import type { ChangeDay } from '../state/page';
 import type { Neighbours } from './neighbours';
 
 /** What the scale stands on. */
@@ -16,6 +17,12 @@ export function dayNote({ current }: Neighbours, asOf: string | null, coversUnti
 
 export const noEvent = 'documents show a change; what happened is not on record';
 export const noEventOnRecord = 'No event on record';
+export const untold = 'what happened is told under each unit';
+
+/** What happened on a day of change, at its shortest. */
+export function happenedOn({ events }: ChangeDay, without: string): string {
+  return events ? (events[0]?.statement ?? without) : untold;
+}
 
 /** The change to tell on a day; of the latest state and what lies outside the documents there is none to tell. */
 export function changeToTell({ current }: Neighbours, asOf: string | null, coversUntil: string | null) {
@@ -28,8 +35,8 @@ export function dayAloud(neighbours: Neighbours, asOf: string | null, coversUnti
   const note = dayNote(neighbours, asOf, coversUntil);
   const change = changeToTell(neighbours, asOf, coversUntil);
   if (!change) return `${title}. ${note}`;
-  const [first] = change.events;
-  const more = change.events.length > 1 ? ` And ${String(change.events.length - 1)} more` : '';
-  const happened = `${first?.statement ?? noEvent}${more}`;
+  const { length: count } = change.events ?? [];
+  const more = count > 1 ? ` And ${String(count - 1)} more` : '';
+  const happened = `${happenedOn(change, noEvent)}${more}`;
   return change.date === asOf ? `${title}: ${happened}` : `${title}. ${note}: ${happened}`;
 }

@@ -1,7 +1,7 @@
 import { useExplorer } from '../explorer';
 import { Popover } from '../popover';
 import { dateInWords } from '../state/date-words';
-import { changeToTell, dayNote, noEvent } from './day-words';
+import { changeToTell, dayNote, happenedOn, noEvent } from './day-words';
 import type { Neighbours } from './neighbours';
 
 interface Props {
@@ -28,7 +28,7 @@ export function EventsOfDay({ asOf, neighbours }: Props) {
           {note}
           {asOf === null && since}
         </span>
-        {change && `: ${noEvent}.`}
+        {change && `: ${happenedOn(change, noEvent)}.`}
       </p>
     );
   }

@@ -68,7 +68,7 @@ export function marksOf(scale: Scale): readonly Mark[] {
     const known = marks.get(cell);
     marks.set(cell, {
       place: known?.place ?? place,
-      events: (known?.events ?? 0) + events.length,
+      events: (known?.events ?? 0) + (events?.length ?? 0),
       days: (known?.days ?? 0) + 1,
     });
   }
