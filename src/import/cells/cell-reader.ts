@@ -19,6 +19,9 @@ const endedWords =
   /^(inactive|dissolved|closed|abolished|ended|defunct|terminated|disbanded|no longer exists|historical?)$/i;
 const livingWords = /^(active|open|live|current|existing|operational|exempt|joining|transitioning)$/i;
 
+/** Of responsibilities in one another: deeper ones nobody has, and they could be read only so far. */
+const mostLevels = 50;
+
 /** Reads what a row has of a term, in whatever shape, and tells what is not as it should be. */
 export class CellReader {
   readonly #row: Row;
@@ -90,16 +93,22 @@ export class CellReader {
   duties(term: Term): DraftDuty[] {
     const column = this.#column(term);
     const usual: ResponsibilityKind = /^(mission|purpose)$/.test(plainName(column)) ? 'PURPOSE' : 'DUTY';
-    const read = (items: readonly unknown[]): DraftDuty[] =>
-      items.flatMap((item): DraftDuty[] => {
+    const read = (items: readonly unknown[], level: number): DraftDuty[] => {
+      if (level > mostLevels && items.length > 0) {
+        const expected = `expected parts of ${column} in at most ${String(mostLevels)} levels, but there are more.`;
+        this.#findings.error(this.#row, null, null, expected);
+        return [];
+      }
+      return items.flatMap((item): DraftDuty[] => {
         const record = isObject(item) ? item : { title: item };
         const title = this.#plain(column, record.title ?? record.name);
         if (title === '' || isNothing(title)) return [];
         const word = this.#plain(column, record.kind).toUpperCase();
         const kind = responsibilityKinds.find((one) => one === word) ?? usual;
-        return [{ title, kind, parts: read(itemsOf(record.parts)) }];
+        return [{ title, kind, parts: read(itemsOf(record.parts), level + 1) }];
       });
-    return read(this.#items(term));
+    };
+    return read(this.#items(term), 1);
   }
 
   identifiers(term: Term): Draft['identifiers'] {
