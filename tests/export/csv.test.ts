@@ -26,6 +26,8 @@ function rowOf(rows: readonly Row[], id: string): Row {
 
 const { all: shipped } = chartsOf(shippedFolder);
 
+const withoutZeros = (text: string): string => text.replaceAll('\0', '');
+
 describe('a chart as CSV', () => {
   it('has a row for each unit that exists on the date, in outline order, below one of headings', () => {
     for (const chart of shipped) {
@@ -145,8 +147,13 @@ describe('a chart as CSV', () => {
     expect(rowsOf(chart)[0]?.sources).toBe('Book');
   });
 
+  it('leaves out the zeros that no text has', () => {
+    const names = [nameRecord('Nul\0 and bell')];
+    expect(rowsOf(chartOfUnits([unitRecord('top', null, { names })]))[0]?.name).toBe('Nul and bell');
+  });
+
   it('gives back hostile texts in every column', () => {
-    const units = hostileLines.map((text, index) =>
+    const units = hostileLines.map(withoutZeros).map((text, index) =>
       unitRecord(`unit-${String(index)}`, index === 0 ? null : 'unit-0', {
         names: [
           nameRecord(text),
