@@ -5,6 +5,8 @@ import type { Columns } from '../columns';
 import type { Draft, DraftDuty, DraftName } from '../draft';
 import type { Findings } from '../findings';
 import type { ImportOptions } from '../import-options';
+import { isObject } from '../json-object';
+import type { JsonObject } from '../json-object';
 import type { Row } from '../row';
 import { plainName } from '../terms';
 import type { Term } from '../terms';
@@ -12,8 +14,6 @@ import { listInCell } from './list-in-cell';
 import { isNothing } from './nothing';
 import { plainText } from './plain-text';
 import { readDate } from './read-date';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 const endedWords =
   /^(inactive|dissolved|closed|abolished|ended|defunct|terminated|disbanded|no longer exists|historical?)$/i;
@@ -201,8 +201,4 @@ function itemsOf(value: unknown): unknown[] {
 function splitIdentifier(text: string, column: string): JsonObject {
   const [, scheme = column, value = text] = /^([^:]+): +(.+)$/.exec(text) ?? [];
   return { scheme, value };
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

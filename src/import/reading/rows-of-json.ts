@@ -1,9 +1,9 @@
 import { quote } from '../../chart/quote';
 import { UnreadableFile } from '../finding';
+import { isObject } from '../json-object';
+import type { JsonObject } from '../json-object';
 import type { BrokenRow, Row, Rows } from '../row';
 import { plainName, usualListsBelow, usualNames } from '../terms';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** A record to be read, with where it stands and what it stands in. */
 interface Waiting {
@@ -116,8 +116,4 @@ function isListBelow(key: string, value: unknown): value is unknown[] {
 function isUnit(content: JsonObject): boolean {
   const names: readonly string[] = usualNames.name;
   return Object.entries(content).some(([key, value]) => names.includes(plainName(key)) && typeof value === 'string');
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
