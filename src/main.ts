@@ -88,7 +88,7 @@ Examples:
   agencygraph --charts my-charts --port 80  your charts
   agencygraph check my-charts               what is wrong with them, if anything
   agencygraph import departments.csv        a chart from a table
-  agencygraph export ice --format html --as-of 2010-08-01 --out ice.html
+  agencygraph export water --format html --as-of 2010-08-01 --out water.html
                                             a chart as a file, as it was on a day
 
 A chart is a folder of YAML files; the defects of a broken one are listed and nothing is served.

@@ -26,7 +26,7 @@ export const exportFolder = '/charts';
 const mostTold = 5;
 
 /**
- * Reads the name of a file, such as `ice.csv`, and the parameters behind it.
+ * Reads the name of a file, such as `water.csv`, and the parameters behind it.
  *
  * @param file undefined when there is none
  */

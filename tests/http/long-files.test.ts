@@ -59,7 +59,7 @@ describe('a very long file', () => {
   );
 
   it('that nobody takes holds no place, and those that are taken hold up nobody', async () => {
-    const app = await runApp({ formats: [longFormat(many).format], bounds: { running: 1, waiting: 1 } });
+    const app = await runApp({ formats: [longFormat(many).format], bounds: { running: 1, waiting: 3 } });
     try {
       const idle = await Promise.all([openFile(app.port), openFile(app.port)]);
       expect((await app.ask('{ charts { slug } }')).status).toBe(200);

@@ -56,6 +56,8 @@ describeInBrowser('the search', (newPage) => {
     expect(await page.getByRole('option').first().textContent()).toBe('Who is responsible for “detention”?');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/?about=detention');
+    // The answers take their time, and with them the box shows what was asked.
+    await page.waitForFunction(() => document.title.includes('detention'));
     await box(page).fill('d');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').filter({ hasText: 'Type at least two letters.' }).waitFor();
