@@ -54,7 +54,7 @@ function chartFiles(folder: string): string[] {
     .sort(compare);
 }
 
-function isChartFile(path: string): boolean {
+export function isChartFile(path: string): boolean {
   return /\.(ya?ml|jsonl)$/i.test(path) && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false);
 }
 

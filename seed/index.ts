@@ -7,7 +7,8 @@ import { quote } from '../src/chart/quote';
 
 export { formatDefects } from './defect';
 export type { Defect } from './defect';
-export { readTexts } from './chart-folders';
+export { isChartFile, readTexts } from './chart-folders';
+export { isLinesFile, sectionOfLines } from './lines-file';
 export { checkDocument } from './load-chart';
 export type { ChartText } from './load-chart';
 export { chartFileJsonSchema } from './format/chart-file';

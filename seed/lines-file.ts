@@ -9,16 +9,29 @@ const linesAtATime = 1000;
 
 const sections = ['sources', 'laws', 'units', 'events', 'synonyms'];
 
+export function isLinesFile(name: string): boolean {
+  return /\.jsonl$/i.test(name);
+}
+
+/** The section that the lines of a file of this name are records of; undefined where the name tells none. */
+export function sectionOfLines(name: string): string | undefined {
+  const written = beginningOf(name);
+  return sections.find((one) => one === written);
+}
+
+function beginningOf(name: string): string {
+  return /([a-z]*)[^/\\]*$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+}
+
 /**
  * A file of JSON Lines, which is how a chart of very many units is written: a record of a section a line, the section
  * being told by how the name of the file begins (`units.jsonl`, `units-north.jsonl`).
  */
 export function* linesFiles(name: string, text: string): Generator<WrittenFile> {
-  const written = /([a-z]*)[^/\\]*$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  const section = sections.find((one) => one === written);
+  const section = sectionOfLines(name);
   if (section === undefined) {
     const expected = `a name that begins with ${oneOf(sections)}, which is what its lines are`;
-    const message = `is called ${quote(name.split(/[/\\]/).at(-1))}; expected ${expected}.${didYouMean(written, sections)}`;
+    const message = `is called ${quote(name.split(/[/\\]/).at(-1))}; expected ${expected}.${didYouMean(beginningOf(name), sections)}`;
     yield new SomeLines(name, 'units', [], 0, [{ file: name, message }]);
     return;
   }
@@ -28,7 +41,7 @@ export function* linesFiles(name: string, text: string): Generator<WrittenFile> 
   }
 }
 
-/** The content of the lines that are being checked; that of all others is read again should it be asked for. */
+/** For all files together: the content of the lines that are being checked; that of all others is read again should it be asked for. */
 let lastRead: { readonly file: WrittenFile; readonly content: unknown } | null = null;
 
 class SomeLines implements WrittenFile {

@@ -12,7 +12,7 @@ import { checkTree } from './check-tree';
 import type { Defect } from './defect';
 import { knownIn, knownSlugs } from './known-slugs';
 import type { KnownSlugs } from './known-slugs';
-import { linesFiles } from './lines-file';
+import { isLinesFile, linesFiles } from './lines-file';
 import { didYouMean } from '../src/chart/did-you-mean';
 import { quote } from '../src/chart/quote';
 import { valueAt } from './written-file';
@@ -101,7 +101,7 @@ interface CheckedFile {
 /** Each file is done with before the next is read, so that a large chart is not in memory twice. */
 function* readOneByOne(texts: readonly ChartText[]): Generator<CheckedFile> {
   for (const { name, text } of texts) {
-    const files = name.toLowerCase().endsWith('.jsonl') ? linesFiles(name, text) : [new YamlFile(name, text)];
+    const files = isLinesFile(name) ? linesFiles(name, text) : [new YamlFile(name, text)];
     for (const file of files) yield { file, ...checkShape(file), known: knownIn(file) };
   }
 }

@@ -37,9 +37,8 @@ const citation = z
     return { passage, stance: supports ? 'SUPPORTS' : qualifies ? 'QUALIFIES' : 'CONTRADICTS', note };
   });
 
-let lastPlain: CitationRecord = { passage: '', stance: 'SUPPORTS', note: null };
-
 /** The facts of a unit often rest on one and the same passage: a large chart keeps each such citation once. */
+let lastPlain: CitationRecord = { passage: '', stance: 'SUPPORTS', note: null };
 let lastAlone: readonly CitationRecord[] = [];
 
 function shared(cites: readonly CitationRecord[]): readonly CitationRecord[] {

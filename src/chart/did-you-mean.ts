@@ -10,9 +10,12 @@ export function didYouMean(written: unknown, choices: Iterable<string>): string 
   let least = Math.floor(written.length / 3) + 2;
   let compared = 0;
   for (const choice of choices) {
-    const edits = distance(written.toLowerCase(), choice.toLowerCase());
-    if (edits < least) [nearest, least] = [choice, edits];
     compared += 1;
+    // As many edits as the lengths differ by are needed at least.
+    if (Math.abs(choice.length - written.length) < least) {
+      const edits = distance(written.toLowerCase(), choice.toLowerCase());
+      if (edits < least) [nearest, least] = [choice, edits];
+    }
     if (compared === mostChoices) break;
   }
   return nearest ? ` Did you mean "${nearest}"?` : '';

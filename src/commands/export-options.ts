@@ -1,8 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { isCalendarDay } from '../chart/dates';
 import { didYouMean } from '../chart/did-you-mean';
 import type { ExportFormat } from '../export/export-format';
 import { exportFormats } from '../export/formats';
+import { dayArgument } from './day-argument';
 
 /** How a chart is to be taken away. */
 export interface ExportOptions {
@@ -22,7 +22,7 @@ const nowhere = 'https://charts.invalid';
 export const exportOptions: readonly Option[] = [
   new Option('--format <form>', `one of ${endings.join(', ')}`).argParser(format).makeOptionMandatory(),
   new Option('--as-of <day>', 'the day that is shown, YYYY-MM-DD; the latest state on record when left out').argParser(
-    day,
+    dayArgument,
   ),
   new Option(
     '--out <file>',
@@ -37,11 +37,6 @@ function format(text: string): ExportFormat {
   const found = exportFormats.find(({ extension }) => extension === text);
   if (found) return found;
   throw new InvalidArgumentError(`Expected one of ${endings.join(', ')}.${didYouMean(text, endings)}`);
-}
-
-function day(text: string): string {
-  if (isCalendarDay(text)) return text;
-  throw new InvalidArgumentError('Expected a day of the calendar, such as 2003-03-01.');
 }
 
 function origin(text: string): string {

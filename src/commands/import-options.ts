@@ -1,11 +1,11 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { isCalendarDay } from '../chart/dates';
 import { didYouMean } from '../chart/did-you-mean';
 import { unitKinds } from '../chart/vocabulary';
 import type { UnitKind } from '../chart/vocabulary';
 import type { ImportOptions } from '../import/import-options';
 import { terms } from '../import/terms';
 import type { Term } from '../import/terms';
+import { dayArgument } from './day-argument';
 
 /** What a command line says of a file and of the chart to be made from it; what it leaves out is told from the file. */
 export interface GivenImportOptions extends Partial<ImportOptions> {
@@ -33,7 +33,7 @@ export const importOptions: readonly Option[] = [
   new Option('--encoding <name>', 'how the file is encoded, such as windows-1252').default(undefined, 'UTF-8'),
   new Option('--covers-until <day>', 'the last day that the file speaks for, where it has dates')
     .default(undefined, 'today')
-    .argParser(day),
+    .argParser(dayArgument),
   new Option('--slug <slug>', 'name of the chart in addresses')
     .default(undefined, 'that of --out, else of the file')
     .argParser(slug),
@@ -85,11 +85,6 @@ function pairs(text: string, form: string): [string, string][] {
     if (key !== undefined && value !== undefined) return [key, value];
     throw new InvalidArgumentError(`"${pair}" is not of the form ${form}; commas part several of them.`);
   });
-}
-
-function day(text: string): string {
-  if (isCalendarDay(text)) return text;
-  throw new InvalidArgumentError('Expected a day of the calendar, YYYY-MM-DD.');
 }
 
 function slug(text: string): string {

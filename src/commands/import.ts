@@ -12,6 +12,7 @@ import { formatReport } from '../import/report';
 import { slugified } from '../import/slugs';
 import { fail } from './fail';
 import type { GivenImportOptions } from './import-options';
+import { whyNoChart } from './why-no-chart';
 import { whyNotWritten } from './why-not-written';
 import { writeFolder } from './write-folder';
 
@@ -78,6 +79,11 @@ function settled({ out, ...given }: GivenImportOptions): ImportOptions {
 function write(folder: string, files: NonNullable<Imported['files']>, { replace }: GivenImportOptions): boolean {
   if (existsSync(folder) && !replace) {
     fail(`${folder} is there already; --replace puts the new chart in its place.`);
+    return false;
+  }
+  const reason = existsSync(folder) ? whyNoChart(folder) : null;
+  if (reason !== null) {
+    fail(`${folder} is not replaced, as ${reason}; expected a folder with the files of a chart alone.`);
     return false;
   }
   try {

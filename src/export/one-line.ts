@@ -1,7 +1,7 @@
-/** A text as it can stand on one line of any drawing: no line breaks, nothing that is no character. */
+/** A text as it can stand on one line of anything: no line breaks, nothing that is no character. */
 export function oneLine(text: string): string {
   return text
-    .replace(/\s+/gu, ' ')
-    .replace(/[\p{Control}\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, '')
+    .replace(/[\s\p{Control}]+/gu, ' ')
+    .replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, '')
     .trim();
 }

@@ -28,7 +28,7 @@ export function chooseSubject(
   if (subject !== undefined) {
     const found = new Names(units.map(({ draft }) => draft)).find(subject, null);
     if ('draft' in found) return { units, subject: found.draft };
-    throw new UnfitOption(`--subject is ${quote(subject)}; expected ${found.expected}`);
+    throw new UnfitOption(`--subject is ${quote(subject)}; expected ${found.expected()}`);
   }
   if (top !== undefined) return underOne(units, top);
   const [only, ...others] = units.flatMap(({ draft, parent }) => (parent === null ? [draft] : []));

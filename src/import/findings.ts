@@ -33,22 +33,22 @@ export class Findings {
    *
    * @param expected the end of 'parent is "X"; ...'
    */
-  error(row: Pick<Row, 'number' | 'place'>, column: string | null, value: unknown, expected: string): void {
+  error(row: Pick<Row, 'number' | 'place'>, column: string | null, value: string | null, expected: string): void {
     this.#wrong.add(row.number);
     this.#add('error', row, column, value, expected, this.#doneAboutErrors);
   }
 
   /** The row cannot be taken because another cannot. Told only where rows are left out: what is wrong is the other. */
-  fallsWith(row: Row, column: string | null, value: unknown, expected: string): void {
+  fallsWith(row: Row, column: string | null, value: string | null, expected: string): void {
     if (this.keepGoing) this.error(row, column, value, expected);
     else this.#wrong.add(row.number);
   }
 
-  warning(row: Row, column: string | null, value: unknown, expected: string, done: string): void {
+  warning(row: Row, column: string | null, value: string | null, expected: string, done: string): void {
     this.#add('warning', row, column, value, expected, done);
   }
 
-  note(row: Row, column: string | null, value: unknown, expected: string, done: string): void {
+  note(row: Row, column: string | null, value: string | null, expected: string, done: string): void {
     this.#add('note', row, column, value, expected, done);
   }
 
@@ -61,16 +61,12 @@ export class Findings {
     severity: Finding['severity'],
     { number, place }: Pick<Row, 'number' | 'place'>,
     column: string | null,
-    value: unknown,
+    value: string | null,
     expected: string,
     done: string,
   ): void {
-    const text = value === null || value === undefined || value === '' ? null : shown(value);
+    const text = value === '' ? null : value;
     const problem = column === null ? expected : `${column} is ${text === null ? 'empty' : quote(text)}; ${expected}`;
     this.#found.push({ severity, row: number, place, column, value: text, problem, done });
   }
-}
-
-function shown(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

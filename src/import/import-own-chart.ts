@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { checkDocument } from '../../seed/index';
+import { checkDocument, isLinesFile, sectionOfLines } from '../../seed/index';
 import type { ChartText, Defect } from '../../seed/index';
 import type { ChartRecord } from './chart-records';
 import { chartFiles } from './chart-files';
@@ -57,8 +57,8 @@ function contentOf(texts: readonly ChartText[], unitCount: number): ChartContent
 
 /** The sections of a file; a file of lines is one section, which its name tells. */
 function read({ name, text }: ChartText): Readonly<Record<string, unknown>> {
-  if (!name.endsWith('.jsonl')) return (parse(text) ?? {}) as Readonly<Record<string, unknown>>;
-  const section = /([a-z]+)[^/\\]*$/.exec(name)?.[1] ?? '';
+  if (!isLinesFile(name)) return (parse(text) ?? {}) as Readonly<Record<string, unknown>>;
+  const section = sectionOfLines(name) ?? '';
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return { [section]: lines.map((line) => JSON.parse(line) as unknown) };
 }

@@ -99,7 +99,7 @@ function referred(
     findings.note(row, column, reference, 'expected an id or a name, or nothing.', 'Read as: it has none.');
     return [];
   }
-  findings.error(row, column, reference, `expected ${found.expected}`);
+  findings.error(row, column, reference, `expected ${found.expected()}`);
   return [];
 }
 
@@ -109,10 +109,13 @@ function listedBelow(drafts: readonly Draft[], names: Names, findings: Findings)
   for (const draft of drafts) {
     for (const reference of draft.below) {
       const found = names.find(reference, draft);
-      if ('draft' in found) above.set(found.draft, [...(above.get(found.draft) ?? []), draft]);
-      else {
+      if ('draft' in found) {
+        const known = above.get(found.draft);
+        if (known) known.push(draft);
+        else above.set(found.draft, [draft]);
+      } else {
         const done = 'It is not taken as a unit.';
-        findings.warning(draft.row, 'the list of those below', reference, `expected ${found.expected}`, done);
+        findings.warning(draft.row, 'the list of those below', reference, `expected ${found.expected()}`, done);
       }
     }
   }

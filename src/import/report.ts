@@ -37,11 +37,18 @@ export function formatReport(report: ImportReport): string {
     ...(taken.length > 0 ? [`  taken: ${taken.join(', ')}`] : []),
     ...(columnsNotTaken.length > 0 ? [`  not taken: ${columnsNotTaken.join(', ')}`] : []),
     `  ${plural(rows.read, 'row')} read, ${String(rows.kept)} kept as ${plural(units, 'unit')}, ${String(rows.leftOut)} left out; ${counts.join(', ') || 'nothing to remark'}`,
-  ].join('\n');
+  ]
+    .map(withoutControls)
+    .join('\n');
 }
 
 function line(file: string, { severity, place, problem, done }: Finding): string {
   return `${[file, ...(place === null ? [] : [place])].join(':')}: ${severity}: ${problem} ${done}`;
+}
+
+/** What a file calls its columns could steer a terminal. */
+function withoutControls(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ');
 }
 
 function plural(count: number, word: string): string {

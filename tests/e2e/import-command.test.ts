@@ -67,8 +67,9 @@ describe('agencygraph import', () => {
   });
 
   it('does not write over what is there unless told to, and then takes it whole', async () => {
-    mkdirSync(out(), { recursive: true });
-    writeFileSync(join(out(), 'old.yaml'), 'old: true');
+    mkdirSync(join(out(), 'units'), { recursive: true });
+    writeFileSync(join(out(), 'chart.yaml'), 'old: true');
+    writeFileSync(join(out(), 'units', 'old.yaml'), 'old: true');
     const first = await run(['import', file('city.csv'), '--out', out()]);
     expect(first.code).toBe(1);
     expect(first.errors).toContain(`${out()} is there already; --replace puts the new chart in its place.`);
@@ -76,6 +77,23 @@ describe('agencygraph import', () => {
     expect(second.code).toBe(0);
     expect(readdirSync(out()).sort()).toEqual(['chart.yaml', 'sources.yaml', 'units.yaml']);
     expect(readdirSync(join(folder, 'charts'))).toEqual(['city']);
+  });
+
+  it('replaces nothing but a chart: not a file, and no folder that holds something else', async () => {
+    const places = [
+      [folder, 'it has no chart.yaml'],
+      [file('notes.txt'), 'it is no folder'],
+      [out(), 'it holds "notes.txt"'],
+    ] as const;
+    mkdirSync(out(), { recursive: true });
+    writeFileSync(join(out(), 'chart.yaml'), 'old: true');
+    writeFileSync(join(out(), 'notes.txt'), 'mine');
+    for (const [place, why] of places) {
+      const { code, errors } = await run(['import', file('city.csv'), '--out', place, '--replace']);
+      expect([code, errors]).toEqual([1, expect.stringContaining(`${place} is not replaced, as ${why}`)]);
+    }
+    expect(readdirSync(folder).sort()).toEqual(['charts', 'city.csv', 'notes.txt']);
+    expect(readFileSync(join(out(), 'notes.txt'), 'utf8')).toBe('mine');
   });
 
   it('takes over a chart of our own, in one file or in a folder', async () => {
@@ -96,7 +114,6 @@ describe('agencygraph import', () => {
 
   it.each([
     [['--map', 'nmae=Name'], '"nmae" is none of the terms'],
-    [['--map', 'name=Nome'], '--map says that name is "Nome"; expected one of the columns "Code", "Name"'],
     [['--kinds', 'department=brunch'], '"brunch" is none of the kinds agency, branch, office. Did you mean "branch"?'],
     [
       ['--subject', 'Cty'],

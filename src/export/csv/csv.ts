@@ -6,6 +6,8 @@ import { relatedUnits } from '../related-units';
 import { cellOfList, csvRow } from './csv-cells';
 import type { ExportFormat } from '../export-format';
 import { sourcesOf } from '../sources-of';
+import { validDesignations } from '../valid-designations';
+import { validDuties } from '../valid-duties';
 import { writtenDate } from '../written-date';
 
 /** What a column says of a unit. */
@@ -15,26 +17,14 @@ const columns: Readonly<Record<string, Cell>> = {
   id: ({ chart }, unit) => chart.unit(unit).slug,
   name: (snapshot, unit) => snapshot.name(unit),
   kind: (snapshot, unit) => snapshot.kind(unit).toLowerCase(),
-  designations: ({ chart, day }, unit) =>
-    cellOfList(
-      chart
-        .unit(unit)
-        .designations.filter(({ period }) => holds(period, day))
-        .map(({ text }) => text),
-    ),
+  designations: (snapshot, unit) => cellOfList(validDesignations(snapshot, unit).map(({ record }) => record.text)),
   parent_id: ({ chart, tree }, unit) => {
     const parent = tree.parent(unit);
     return parent === none ? '' : chart.unit(parent).slug;
   },
   acronym: (snapshot, unit) => cellOfList([snapshot.acronym(unit) ?? '']),
   other_names: (snapshot, unit) => cellOfList(otherNames(snapshot, unit)),
-  responsibilities: (snapshot, unit) =>
-    cellOfList(
-      snapshot.chart
-        .responsibilities(unit)
-        .filter((fact) => snapshot.isValid(fact))
-        .map(({ record }) => record.title),
-    ),
+  responsibilities: (snapshot, unit) => cellOfList(validDuties(snapshot, unit).map(({ fact }) => fact.record.title)),
   identifiers: ({ chart }, unit) =>
     cellOfList(chart.unit(unit).identifiers.map(({ scheme, value }) => `${scheme}: ${value}`)),
   also_reports_to: (snapshot, unit) => cellOfList(relatedUnits(snapshot, unit, 'ALSO_REPORTS_TO')),

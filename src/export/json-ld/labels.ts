@@ -2,15 +2,14 @@ import { holds } from '../../chart/dates';
 import type { NameRecord } from '../../chart/document';
 import type { Snapshot } from '../../chart/snapshot';
 import type { NameKind } from '../../chart/vocabulary';
+import { nameLanguage } from '../name-language';
 import type { Node } from './node';
 
 type Label = string | Node;
 
 /** What a body is called on the date, or was at the nearest time. */
 export function mainLabel(snapshot: Snapshot, unit: number): Label {
-  const text = snapshot.name(unit);
-  const { names } = snapshot.chart.unit(unit);
-  return labelOf(text, names.find((name) => name.kind === 'PRIMARY' && name.text === text)?.language ?? null);
+  return labelOf(snapshot.name(unit), nameLanguage(snapshot, unit));
 }
 
 /** What else it is called on the date; each text once, and never the main one again. */

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../chart/snapshot';
+import { validDuties } from '../valid-duties';
 import { evidenceOf } from './evidence-of';
 import type { Iris } from './iris';
 import { node } from './node';
@@ -8,7 +9,7 @@ import type { Node } from './node';
 export function purposes(snapshot: Snapshot, unit: number, iris: Iris): Node[] {
   const { chart } = snapshot;
   const { slug } = chart.unit(unit);
-  const valid = chart.responsibilities(unit).filter((fact) => snapshot.isValid(fact));
+  const valid = validDuties(snapshot, unit).map(({ fact }) => fact);
   const told = new Set(valid.map(({ ordinal }) => ordinal));
   return valid.map(({ ordinal, partOf, record: { title, kind, statement, laws, cites } }) =>
     node({

@@ -1,10 +1,10 @@
-import { holds } from '../../chart/dates';
 import type { Snapshot } from '../../chart/snapshot';
 import { none } from '../../chart/tree';
 import type { ServedAt } from '../export-format';
 import { relatedUnits } from '../related-units';
 import { sourcesOf } from '../sources-of';
 import { unitAddress } from '../unit-address';
+import { validDesignations } from '../valid-designations';
 import { bodyNode } from './body-node';
 import { evidenceOf } from './evidence-of';
 import type { Iris } from './iris';
@@ -40,12 +40,11 @@ export function unitNode(snapshot: Snapshot, unit: number, iris: Iris, place: Se
 
 /** Our reading of what it is, and the words of its sources. */
 function classifications(snapshot: Snapshot, unit: number, iris: Iris): (string | Node)[] {
-  const { chart, day } = snapshot;
+  const { chart } = snapshot;
   const { slug } = chart.unit(unit);
-  const designations = chart.designations(unit).filter(({ record }) => holds(record.period, day));
   return [
     iris.concept('unit-kinds', snapshot.kind(unit)),
-    ...designations.map(({ ordinal, record: { text, cites } }) =>
+    ...validDesignations(snapshot, unit).map(({ ordinal, record: { text, cites } }) =>
       node({
         '@id': iris.designation(slug, ordinal),
         '@type': 'skos:Concept',

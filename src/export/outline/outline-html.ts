@@ -1,6 +1,8 @@
 import type { Snapshot } from '../../chart/snapshot';
 import { escapeHtml } from '../../pages/html';
 import type { ExportFormat, ServedAt } from '../export-format';
+import { nameLanguage } from '../name-language';
+import { oneLine } from '../one-line';
 import { nestedLists } from './nested-lists';
 import type { ListItem } from './nested-lists';
 import { countWords, momentWords, responsibilityWords, sourceWords } from './outline-words';
@@ -64,8 +66,7 @@ function* unitItems(snapshot: Snapshot, place: ServedAt): Generator<ListItem> {
 
 function nameHtml(snapshot: Snapshot, place: ServedAt, unit: number): string {
   const name = snapshot.name(unit);
-  const { names } = snapshot.chart.unit(unit);
-  const language = names.find(({ kind, text }) => kind === 'PRIMARY' && text === name)?.language ?? null;
+  const language = nameLanguage(snapshot, unit);
   const lang = language === null ? '' : ` lang="${shown(language)}"`;
   return `<a href="${shown(unitAddress(snapshot, place, unit))}"${lang} dir="auto">${shown(name)}</a>`;
 }
@@ -90,6 +91,4 @@ function belowWords(count: number): string {
 }
 
 /** Text as HTML may hold it: without the control characters that it may not. */
-function shown(text: string): string {
-  return escapeHtml(text.replace(/[\s\p{Cc}]+/gu, ' '));
-}
+const shown = (text: string): string => escapeHtml(oneLine(text));

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../chart/snapshot';
 import type { ExportFormat, ServedAt } from '../export-format';
+import { oneLine } from '../one-line';
 import { countWords, momentWords, responsibilityWords, sourceWords } from './outline-words';
 import { chartAddress } from '../unit-address';
 import { validDuties } from '../valid-duties';
@@ -35,31 +36,28 @@ function* write(snapshot: Snapshot, place: ServedAt): Generator<string> {
 
 function* headLines(snapshot: Snapshot): Generator<string> {
   const { title, limits, license } = snapshot.chart.header;
-  yield `${oneLine(title)}\n\n${momentWords(snapshot)} ${countWords(snapshot)}\n`;
-  yield `How far to trust it: ${oneLine(limits)}\n`;
-  yield license === null ? '\n' : `Terms of the data: ${oneLine(license)}\n\n`;
+  yield `${spoken(title)}\n\n${momentWords(snapshot)} ${countWords(snapshot)}\n`;
+  yield `How far to trust it: ${spoken(limits)}\n`;
+  yield license === null ? '\n' : `Terms of the data: ${spoken(license)}\n\n`;
 }
 
 function unitWords(snapshot: Snapshot, unit: number): string {
   const name = snapshot.name(unit);
   const acronym = snapshot.acronym(unit);
-  const short = acronym === null || acronym === name ? '' : ` (${oneLine(acronym)})`;
-  return `${oneLine(name)}${short}, ${snapshot.kind(unit).toLowerCase()}`;
+  const short = acronym === null || acronym === name ? '' : ` (${spoken(acronym)})`;
+  return `${spoken(name)}${short}, ${snapshot.kind(unit).toLowerCase()}`;
 }
 
 function dutyLines(snapshot: Snapshot, unit: number, indent: string): string {
   return validDuties(snapshot, unit)
     .map(({ fact: { record }, level, isDisputed }) => {
       const deeper = '  '.repeat(Math.min(level, mostNumbered));
-      return `${indent}${deeper}- ${responsibilityWords[record.kind]}: ${oneLine(record.title)}${isDisputed ? ' (disputed)' : ''}\n`;
+      return `${indent}${deeper}- ${responsibilityWords[record.kind]}: ${spoken(record.title)}${isDisputed ? ' (disputed)' : ''}\n`;
     })
     .join('');
 }
 
-/** White space as one blank, and without what would steer a terminal or turn the rest of the line round. */
-function oneLine(text: string): string {
-  return text
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
-    .trim();
+/** One line, without what would turn the rest of it round. */
+function spoken(text: string): string {
+  return oneLine(text).replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
 }

@@ -6,6 +6,8 @@ import { relatedUnits } from '../related-units';
 import type { ServedAt } from '../export-format';
 import { sourcesOf } from '../sources-of';
 import { unitAddress } from '../unit-address';
+import { validDesignations } from '../valid-designations';
+import { validDuties } from '../valid-duties';
 import { calendarDate } from '../written-date';
 
 interface Duty {
@@ -16,8 +18,8 @@ interface Duty {
 
 /** An organisation of Popolo; the last three keys are not of its words. What is not known is left out. */
 export function popoloOrganization(snapshot: Snapshot, unit: number, place: ServedAt): object {
-  const { chart, tree, day } = snapshot;
-  const { slug, summary, identifiers, designations } = chart.unit(unit);
+  const { chart, tree } = snapshot;
+  const { slug, summary, identifiers } = chart.unit(unit);
   const parent = tree.parent(unit);
   const { start, end } = snapshot.period(unit);
   return {
@@ -33,7 +35,7 @@ export function popoloOrganization(snapshot: Snapshot, unit: number, place: Serv
     links: [{ url: unitAddress(snapshot, place, unit), note: 'Its page' }],
     // A link of Popolo has an address: sources without one are left out.
     sources: sourcesOf(snapshot, unit).flatMap(({ url, title }) => (url === null ? [] : [{ url, note: title }])),
-    designations: designations.filter(({ period }) => holds(period, day)).map(({ text }) => text),
+    designations: validDesignations(snapshot, unit).map(({ record }) => record.text),
     responsibilities: duties(snapshot, unit),
     also_reports_to: relatedUnits(snapshot, unit, 'ALSO_REPORTS_TO'),
   };
@@ -64,8 +66,7 @@ function otherNames(snapshot: Snapshot, unit: number): object[] {
 function duties(snapshot: Snapshot, unit: number): Duty[] {
   const all: Duty[] = [];
   const byOrdinal = new Map<number, Duty>();
-  for (const fact of snapshot.chart.responsibilities(unit)) {
-    if (!snapshot.isValid(fact)) continue;
+  for (const { fact } of validDuties(snapshot, unit)) {
     const duty: Duty = { title: fact.record.title, kind: fact.record.kind.toLowerCase() };
     byOrdinal.set(fact.ordinal, duty);
     const whole = byOrdinal.get(fact.partOf ?? 0);

@@ -5,6 +5,8 @@ import type { Columns } from '../columns';
 import type { Draft, DraftDuty, DraftName } from '../draft';
 import type { Findings } from '../findings';
 import type { ImportOptions } from '../import-options';
+import { isObject } from '../json-object';
+import type { JsonObject } from '../json-object';
 import type { Row } from '../row';
 import { plainName } from '../terms';
 import type { Term } from '../terms';
@@ -13,11 +15,12 @@ import { isNothing } from './nothing';
 import { plainText } from './plain-text';
 import { readDate } from './read-date';
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
 const endedWords =
   /^(inactive|dissolved|closed|abolished|ended|defunct|terminated|disbanded|no longer exists|historical?)$/i;
 const livingWords = /^(active|open|live|current|existing|operational|exempt|joining|transitioning)$/i;
+
+/** Of responsibilities in one another: deeper ones nobody has, and they could be read only so far. */
+const mostLevels = 50;
 
 /** Reads what a row has of a term, in whatever shape, and tells what is not as it should be. */
 export class CellReader {
@@ -90,16 +93,22 @@ export class CellReader {
   duties(term: Term): DraftDuty[] {
     const column = this.#column(term);
     const usual: ResponsibilityKind = /^(mission|purpose)$/.test(plainName(column)) ? 'PURPOSE' : 'DUTY';
-    const read = (items: readonly unknown[]): DraftDuty[] =>
-      items.flatMap((item): DraftDuty[] => {
+    const read = (items: readonly unknown[], level: number): DraftDuty[] => {
+      if (level > mostLevels && items.length > 0) {
+        const expected = `expected parts of ${column} in at most ${String(mostLevels)} levels, but there are more.`;
+        this.#findings.error(this.#row, null, null, expected);
+        return [];
+      }
+      return items.flatMap((item): DraftDuty[] => {
         const record = isObject(item) ? item : { title: item };
         const title = this.#plain(column, record.title ?? record.name);
         if (title === '' || isNothing(title)) return [];
         const word = this.#plain(column, record.kind).toUpperCase();
         const kind = responsibilityKinds.find((one) => one === word) ?? usual;
-        return [{ title, kind, parts: read(itemsOf(record.parts)) }];
+        return [{ title, kind, parts: read(itemsOf(record.parts), level + 1) }];
       });
-    return read(this.#items(term));
+    };
+    return read(this.#items(term), 1);
   }
 
   identifiers(term: Term): Draft['identifiers'] {
@@ -192,8 +201,4 @@ function itemsOf(value: unknown): unknown[] {
 function splitIdentifier(text: string, column: string): JsonObject {
   const [, scheme = column, value = text] = /^([^:]+): +(.+)$/.exec(text) ?? [];
   return { scheme, value };
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

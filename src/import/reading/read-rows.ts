@@ -33,20 +33,38 @@ function parseJson(text: string): unknown {
     return JSON.parse(text) as unknown;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const offset = Number(/position (\d+)/.exec(reason)?.[1] ?? text.length);
-    const before = text.slice(0, offset).split('\n');
-    const line = `line ${String(before.length)}, column ${String((before.at(-1)?.length ?? 0) + 1)}`;
-    throw new UnreadableFile(
-      `it is no JSON from ${line} on: ${reason.replace(/ in JSON at position.*| \(line.*/, '')}.`,
-    );
+    const what = reason.replace(/(?: in JSON)? at position \d.*/s, '').replace(/[\s\p{Cc}]+/gu, ' ');
+    throw new UnreadableFile(`it is no JSON${whereIn(text, reason)}: ${what}.`);
   }
 }
 
+/** Where reading came to an end; empty where the reason does not tell. */
+function whereIn(text: string, reason: string): string {
+  const position = / at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(reason)?.[1];
+  if (position === undefined && !reason.startsWith('Unexpected end')) return '';
+  const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n');
+  return ` from line ${String(before.length)}, column ${String((before.at(-1)?.length ?? 0) + 1)} on`;
+}
+
 function parseYaml(text: string): unknown {
+  let content: unknown;
   try {
-    return parse(text) as unknown;
+    content = parse(text);
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     throw new UnreadableFile(`it is no YAML: ${reason.replace(/:$/, '')}.`);
+  }
+  if (isInItself(content)) {
+    throw new UnreadableFile('a record of it stands in itself, by a reference (*); expected one that comes to an end.');
+  }
+  return content;
+}
+
+function isInItself(content: unknown): boolean {
+  try {
+    JSON.stringify(content);
+    return false;
+  } catch {
+    return true;
   }
 }

@@ -86,13 +86,14 @@ function cellsOf(text: string, separator: string): string[][] {
 /** The one that stands most often in the line of the headings, outside quotes. */
 function separatorOf(text: string): string {
   const line = text.split('\n').find((one) => one.trim() !== '') ?? '';
-  const unquoted = line.replace(/"(?:[^"]|"")*"/g, '');
+  const unquoted = line.replace(/"[^"]*"/g, '');
   const counts = separators.map((separator) => unquoted.split(separator).length);
   return separators[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
 function refuseRepeated(columns: readonly string[]): void {
-  const repeated = columns.find((column, index) => column !== '' && columns.indexOf(column) < index);
+  const met = new Set<string>();
+  const repeated = columns.find((column) => column !== '' && met.size === met.add(column).size);
   if (repeated === undefined) return;
   throw new UnreadableFile(`two columns are called ${quote(repeated)}; expected a heading of its own for each.`);
 }

@@ -1,9 +1,9 @@
 import { quote } from '../../chart/quote';
 import { UnreadableFile } from '../finding';
+import { isObject } from '../json-object';
+import type { JsonObject } from '../json-object';
 import type { BrokenRow, Row, Rows } from '../row';
 import { plainName, usualListsBelow, usualNames } from '../terms';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** A record to be read, with where it stands and what it stands in. */
 interface Waiting {
@@ -65,7 +65,7 @@ class JsonRow implements Row {
   readonly above: Row | null;
   readonly #record: JsonObject;
 
-  constructor(number: number, { place, above }: Waiting, record: JsonObject) {
+  constructor(number: number, place: string, above: Row | null, record: JsonObject) {
     this.number = number;
     this.place = place;
     this.above = above;
@@ -77,6 +77,9 @@ class JsonRow implements Row {
   }
 }
 
+/** In characters. A record that stands deeper is told by its number: the ways to very deep ones would fill the memory. */
+const longestPlace = 200;
+
 /** Each record is followed by those that stand in it, however deep. */
 function collect(records: readonly Waiting[], format: string): Rows {
   const rows: Row[] = [];
@@ -84,17 +87,18 @@ function collect(records: readonly Waiting[], format: string): Rows {
   const columns = new Set<string>();
   const waiting = [...records].reverse();
   for (let next = waiting.pop(), number = 1; next; next = waiting.pop(), number += 1) {
-    const { record, place } = next;
+    const { record, above } = next;
+    const place = next.place.length > longestPlace ? `record ${String(number)}` : next.place;
     if (!isObject(record)) {
       const problem = `is ${quote(record)}; expected a record in braces, with a name.`;
-      broken.push({ number, place, value: String(record), problem });
+      broken.push({ number, place, value: Array.isArray(record) ? 'a list' : String(record), problem });
       continue;
     }
-    const row = new JsonRow(number, next, record);
+    const row = new JsonRow(number, place, above, record);
     rows.push(row);
     for (const [key, value] of Object.entries(record)) {
-      if (isListBelow(key, value)) waiting.push(...listed(value, `${place}.${key}`, row).reverse());
-      else columns.add(key);
+      if (!isListBelow(key, value)) columns.add(key);
+      else for (const below of listed(value, `${place}.${key}`, row).reverse()) waiting.push(below);
     }
   }
   return { format, columns: [...columns], rows, broken };
@@ -112,8 +116,4 @@ function isListBelow(key: string, value: unknown): value is unknown[] {
 function isUnit(content: JsonObject): boolean {
   const names: readonly string[] = usualNames.name;
   return Object.entries(content).some(([key, value]) => names.includes(plainName(key)) && typeof value === 'string');
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

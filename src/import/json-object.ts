@@ -1,0 +1,6 @@
+/** An object of JSON or YAML, with whatever keys it has. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
