@@ -17,7 +17,7 @@ export function dayNote({ current }: Neighbours, asOf: string | null, coversUnti
 
 export const noEvent = 'documents show a change; what happened is not on record';
 export const noEventOnRecord = 'No event on record';
-export const untold = 'what happened is told under each unit';
+const untold = 'what happened is told under each unit';
 
 /** What happened on a day of change, at its shortest. */
 export function happenedOn({ events }: ChangeDay, without: string): string {
