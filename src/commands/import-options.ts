@@ -23,7 +23,9 @@ export const importOptions: readonly Option[] = [
   new Option('--dry-run', 'only report'),
   new Option('--keep-going', 'leave out the rows with errors, and whatever is below them, rather than stop'),
   new Option('--json', 'report as JSON'),
-  new Option('--map <term=column,...>', `which columns to take: ${terms.join(', ')}`).argParser(columnMap),
+  new Option('--map <term=column,...>', `which columns to take, none after "term=": ${terms.join(', ')}`).argParser(
+    columnMap,
+  ),
   new Option('--kinds <word=kind,...>', 'what words for units mean: agency, branch or office')
     .default(undefined, 'office')
     .argParser(kindMap),
@@ -79,9 +81,10 @@ function kindMap(text: string, before?: ReadonlyMap<string, UnitKind>): Readonly
   ]);
 }
 
+/** @param form of a pair; what follows the sign may be left out where that says something */
 function pairs(text: string, form: string): [string, string][] {
   return text.split(',').map((pair) => {
-    const [, key, value] = /^\s*([^=]+?)\s*=\s*(.+?)\s*$/.exec(pair) ?? [];
+    const [, key, value] = /^\s*([^=]+?)\s*=\s*(.*?)\s*$/.exec(pair) ?? [];
     if (key !== undefined && value !== undefined) return [key, value];
     throw new InvalidArgumentError(`"${pair}" is not of the form ${form}; commas part several of them.`);
   });

@@ -13,22 +13,28 @@ export interface Columns {
 }
 
 /**
- * Recognises columns by their usual names; what is mapped by hand counts first.
+ * Recognises columns by their usual names; what is mapped by hand counts first, and what is mapped to nothing is not
+ * taken.
  *
  * @throws {UnfitOption} when a column that is mapped is not there
  * @throws {UnreadableFile} when nothing can be taken for the name of a unit
  */
 export function recogniseColumns(columns: readonly string[], map: ReadonlyMap<Term, string>): Columns {
   const of = new Map<Term, string>();
-  for (const [term, wanted] of map) of.set(term, mapped(term, wanted, columns));
+  for (const [term, wanted] of map) if (wanted !== '') of.set(term, mapped(term, wanted, columns));
   const taken = new Set(of.values());
   const free = new Map<string, string>();
   for (const column of columns) {
-    if (!taken.has(column) && !free.has(plainName(column))) free.set(plainName(column), column);
+    // A name with a line before it is for the program that wrote the file, such as the `_id` of a row.
+    const isFree = !taken.has(column) && !column.startsWith('_') && !free.has(plainName(column));
+    if (isFree) free.set(plainName(column), column);
   }
   for (const term of terms) {
     const names: readonly string[] = usualNames[term];
-    const column = of.has(term) ? undefined : names.map((name) => free.get(name)).find((found) => found !== undefined);
+    const column =
+      of.has(term) || map.has(term)
+        ? undefined
+        : names.map((name) => free.get(name)).find((found) => found !== undefined);
     if (column === undefined) continue;
     of.set(term, column);
     free.delete(plainName(column));

@@ -18,6 +18,8 @@ export interface Rows {
   /** The id of the unit that the file is about, where it says so. */
   readonly subject?: string | undefined;
   readonly rows: readonly Row[];
+  /** How many rows of a table stand above its headings. */
+  readonly above?: number;
   /** Records that cannot be read, and why; they are among those that the file holds, but not among `rows`. */
   readonly broken: readonly BrokenRow[];
 }

@@ -201,13 +201,25 @@ describe('a file with', () => {
     });
   });
 
-  it.each(['', '-', 'N/A', 'unknown', '0000-00-00'])('%j for a date has none', async (date) => {
+  it.each(['', '-', 'N/A', 'unknown'])('%j for a date has none', async (date) => {
     const file = imported('a.csv', csv('Name,Founded', `City,${date}`));
     expect(file.problems).toEqual([]);
     expect(await dataOf(file.charts(), '{ agency { period { start { text } } } chart { coversUntil } }')).toEqual({
       agency: { period: { start: null } },
       chart: { coversUntil: null },
     });
+  });
+
+  it.each(['0000-00-00', '0001-01-01', '9999-12-31'])('%s, which stands for no date, has none, and says so', (date) => {
+    const file = imported('a.csv', csv('Name,Founded', `City,${date}`));
+    expect(file.problems).toEqual([`row 2: note: Founded is "${date}"; expected a date, or nothing.`]);
+    expect(file.charts().default.events).toEqual([]);
+  });
+
+  it("a spreadsheet's number for a day says which day it may be", () => {
+    expect(imported('a.csv', csv('Name,Founded', 'City,36526')).problems).toEqual([
+      'row 2: error: Founded is "36526"; expected a date, but it looks like a spreadsheet\'s number for 2000-01-01: give the column the format of a date and save it again.',
+    ]);
   });
 
   it.each([
@@ -218,6 +230,7 @@ describe('a file with', () => {
     ['31/03/2003', '31 March 2003'],
     ['03/31/2003', '31 March 2003'],
     ['2003-03-01T00:00:00Z', '1 March 2003'],
+    ['31.12.2012 00:00', '31 December 2012'],
     ['20030301', '1 March 2003'],
     ['2003/3/1', '1 March 2003'],
     ['in or before 2003-03-01', 'in or before 1 March 2003'],
@@ -313,8 +326,35 @@ describe('a file with', () => {
 
   it('a quotation mark that is never closed is refused', () => {
     expect(imported('a.csv', csv('Name,Parent', '"City,', 'Water,City')).problems).toEqual([
-      expect.stringMatching(/^error: a quotation mark that opens a cell is never closed at line \d/),
+      'error: the quotation mark that opens a cell at line 2 is never closed; expected quotes around a whole cell, and each quotation mark inside it written twice.',
     ]);
+  });
+
+  it.each([
+    ['a quotation mark that is closed too late', '9,"U 9,City\n10,"U 10",City\n'],
+    ['a quotation mark inside a cell', '9,5" gun,City\n'],
+  ])('%s is refused, so that it takes no row with it', (_, rows) => {
+    expect(imported('a.csv', `Code,Name,Parent\n1,City,\n${rows}`).problems).toEqual([
+      expect.stringMatching(/^error: a quotation mark at line \d stands inside a cell; expected quotes around/),
+    ]);
+  });
+
+  it('titles above the headings finds these, and says what is not read', async () => {
+    const file = imported(
+      'a.csv',
+      csv('City of Ys,,', 'as of 2020;,,', '', 'Code,Name,Parent', '1,City,', '2,Water,1'),
+    );
+    expect(file.problems).toEqual(['warning: 3 rows stand above the headings, which row 4 is taken for.']);
+    expect(await outlineOf(file)).toEqual(['City', '  Water']);
+  });
+
+  it('a first line that says what parts the cells is read by it', async () => {
+    expect(await outlineOf(imported('a.csv', 'sep=;\r\nName;Parent\r\nA, B;\r\nC;A, B\r\n'))).toEqual(['A, B', '  C']);
+  });
+
+  it('cells under no heading tells that they are not taken', () => {
+    const file = imported('a.csv', csv('Name,,Parent', 'City,x,', 'Water,,City'));
+    expect(file.report.columnsNotTaken).toEqual(['column 2 (without a heading)']);
   });
 
   it('two columns of one name is refused', () => {

@@ -125,7 +125,7 @@ export class CellReader {
   hasEnded(term: Term): boolean {
     const column = this.#column(term);
     const word = this.text(term);
-    if (isNothing(word)) return false;
+    if (isNothing(word) && !/^unknown$/i.test(word)) return false;
     if (plainName(column).endsWith('active')) return /^(false|no|n|0)$/i.test(word) || endedWords.test(word);
     if (endedWords.test(word)) return true;
     if (!livingWords.test(word)) {
@@ -150,7 +150,11 @@ export class CellReader {
   #date(term: Term, value: unknown): string | null {
     const written = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
     const read = readDate(written, this.#options.dateOrder);
-    if ('date' in read) return read.date;
+    if ('date' in read) {
+      const expected = 'expected a date, or nothing.';
+      if (read.isStandIn) this.#findings.note(this.#row, this.#column(term), written, expected, 'Read as: none.');
+      return read.date;
+    }
     this.#findings.error(this.#row, this.#column(term), written, `expected ${read.expected}.`);
     return null;
   }
@@ -173,7 +177,12 @@ export class CellReader {
   }
 
   #plain(column: string, value: unknown): string {
-    if (typeof value !== 'string') return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+    if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+    if (typeof value !== 'string') {
+      const shape = Array.isArray(value) ? 'a list' : isObject(value) ? 'a record' : null;
+      if (shape !== null) this.#findings.warning(this.#row, column, shape, 'expected a text.', 'Read as nothing.');
+      return '';
+    }
     const { text, without } = plainText(value);
     if (without !== null) {
       const done = text === '' ? 'Read as nothing.' : `Read as ${JSON.stringify(text)}.`;

@@ -3,7 +3,7 @@ import type { DateOrder } from '../import-options';
 import { isNothing } from './nothing';
 
 /** A date in the form that a chart file has it in; null for none; else what was expected. */
-export type ReadDate = { readonly date: string | null } | { readonly expected: string };
+export type ReadDate = { readonly date: string | null; readonly isStandIn?: true } | { readonly expected: string };
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -11,13 +11,24 @@ const forms = 'a date such as 2003, 2003-03, 2003-03-01, 1 March 2003 or 31/03/2
 
 /** Reads a date as files write them. Which of two numbers is the month is not guessed where both may be. */
 export function readDate(written: string, order: DateOrder | undefined): ReadDate {
-  const text = written.trim();
-  if (isNothing(text) || /^(present|current|ongoing|now|0000-00-00)$/i.test(text)) return { date: null };
+  const text = written.trim().replace(/[T ]\d{1,2}:\d{2}(?::\d{2}[.\d]*)?(?:Z|[+-]\d{2}:?\d{2})?$/, '');
+  if (isNothing(text) || /^(present|current|ongoing|now)$/i.test(text)) return { date: null };
+  if (standIns.test(text)) return { date: null, isStandIn: true };
   if (parseUncertainDate(text)) return { date: text };
-  const [day = text] = /^\d{4}-\d{2}-\d{2}(?=[T ]\d)/.exec(text) ?? [];
-  const found = inYearFirst(day) ?? inWords(text) ?? inNumbers(text, order);
-  if (typeof found !== 'string') return found ?? { expected: forms };
+  const found = inYearFirst(text) ?? inWords(text) ?? inNumbers(text, order);
+  if (typeof found !== 'string') return found ?? { expected: dayNumber(text) ?? forms };
   return parseUncertainDate(found) ? { date: found } : { expected: 'a day of the calendar' };
+}
+
+/** What programs write where they have no date. */
+const standIns = /^(?:0000-00-00|0001-01-01|9999-12-31)$/;
+
+/** A spreadsheet keeps a day as the number of days since the end of 1899; from 1954 to 2064 it has five digits. */
+function dayNumber(text: string): string | null {
+  const days = /^([2-5]\d{4})(?:\.\d+)?$/.exec(text)?.[1];
+  if (days === undefined) return null;
+  const day = new Date(Date.UTC(1899, 11, 30 + Number(days))).toISOString().slice(0, 10);
+  return `a date, but it looks like a spreadsheet's number for ${day}: give the column the format of a date and save it again`;
 }
 
 function inYearFirst(text: string): string | null {
