@@ -7,7 +7,8 @@ const mostChoices = 10_000;
 export function didYouMean(written: unknown, choices: Iterable<string>): string {
   if (typeof written !== 'string') return '';
   let nearest = '';
-  let least = Math.floor(written.length / 3) + 2;
+  // What shares no letter with it was not meant.
+  let least = Math.min(Math.floor(written.length / 3) + 2, written.length);
   let compared = 0;
   for (const choice of choices) {
     compared += 1;

@@ -98,13 +98,14 @@ function write(folder: string, files: NonNullable<Imported['files']>, { replace 
 
 function outcome({ files, report }: Imported, { dryRun }: GivenImportOptions, folder: string | null): string {
   if (files === null) {
-    const isHelped = report.rows.kept > 0;
+    const isHelped =
+      report.rows.kept > 0 && report.findings.some(({ severity, row }) => severity === 'error' && row !== null);
     return `Nothing is written.${isHelped ? ' --keep-going leaves out the rows with errors, and those below them.' : ''}`;
   }
   if (dryRun) return 'Nothing is written, as was asked; without --dry-run it would be.';
   if (folder === null) return 'Nothing is written.';
   const names = files.map(({ name }) => name).join(', ');
-  return `Wrote ${folder} (${names}). To serve it: agencygraph --charts ${folder}`;
+  return `Wrote ${folder} (${names}). Serve it with --charts ${folder}`;
 }
 
 /** Undefined, and the reason told, when it fails for what people can do something about. */

@@ -94,7 +94,7 @@ function sourceRecord(
 }
 
 function aboveAndSelf(subject: Draft, units: readonly PlacedUnit[]): Set<Draft> {
-  const parents = new Map(units.map(({ draft, parent }) => [draft, parent]));
+  const parents = new Map(units.map(({ draft, parent }) => [draft, parent?.to ?? null]));
   const above = new Set<Draft>();
   for (let unit: Draft | null = subject; unit; unit = parents.get(unit) ?? null) above.add(unit);
   return above;
@@ -102,7 +102,7 @@ function aboveAndSelf(subject: Draft, units: readonly PlacedUnit[]): Set<Draft> 
 
 function positionsOf(units: readonly PlacedUnit[]): Map<Draft, number> {
   const positions = new Map<Draft, number>();
-  for (const siblings of groupBy(units, ({ parent }) => [parent]).values()) {
+  for (const siblings of groupBy(units, ({ parent }) => [parent?.to]).values()) {
     siblings.forEach(({ draft }, place) => positions.set(draft, place + 1));
   }
   return positions;

@@ -19,7 +19,7 @@ export interface Places {
   readonly positions: ReadonlyMap<Draft, number>;
 }
 
-/** A unit as chart files have it; each of its facts cites the rows that tell of it. */
+/** A unit as chart files have it; each of its facts cites the rows that tell it. */
 export function unitRecord({ draft, rows, parent, alsoReportsTo }: PlacedUnit, places: Places): ChartRecord {
   const cites = citesOf(rows, places.source);
   const slugOf = (unit: Draft): string => places.slugs.get(unit) ?? '';
@@ -40,8 +40,20 @@ export function unitRecord({ draft, rows, parent, alsoReportsTo }: PlacedUnit, p
       })),
     ],
     designations: draft.designations.map((text) => ({ text, cites })),
-    placements: parent ? [{ parent: slugOf(parent), position: places.positions.get(draft), cites }] : [],
-    relations: alsoReportsTo.map((other) => ({ kind: 'also reports to', other: slugOf(other), cites })),
+    placements: parent
+      ? [
+          {
+            parent: slugOf(parent.to),
+            position: places.positions.get(draft),
+            cites: citesOf(parent.rows, places.source),
+          },
+        ]
+      : [],
+    relations: alsoReportsTo.map(({ to, rows: toldBy }) => ({
+      kind: 'also reports to',
+      other: slugOf(to),
+      cites: citesOf(toldBy, places.source),
+    })),
     identifiers: [...own, ...draft.identifiers],
     responsibilities: draft.responsibilities.map((duty) => dutyRecord(duty, cites)),
   });

@@ -71,5 +71,8 @@ function underOne(units: readonly PlacedUnit[], name: string): Topped {
     summary: null,
   };
   const top: PlacedUnit = { draft: subject, rows: [wholeFile], parent: null, alsoReportsTo: [] };
-  return { subject, units: [top, ...units.map((unit) => ({ ...unit, parent: unit.parent ?? subject }))] };
+  return {
+    subject,
+    units: [top, ...units.map((unit) => ({ ...unit, parent: unit.parent ?? { to: subject, rows: unit.rows } }))],
+  };
 }

@@ -9,12 +9,12 @@ export interface Draft {
   readonly kind: UnitKind;
   readonly designations: readonly string[];
   /** What it belongs to; the first is its place. */
-  readonly parents: readonly ParentReference[];
+  readonly parents: readonly Reference[];
   /** The records inside which it stands. */
   readonly standsIn: readonly Row[];
   readonly alsoReportsTo: readonly string[];
-  /** The ids or names of what is said to be right below it. */
-  readonly below: readonly string[];
+  /** What is said to be right below it. */
+  readonly below: readonly Reference[];
   readonly otherNames: readonly DraftName[];
   readonly responsibilities: readonly DraftDuty[];
   readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
@@ -25,10 +25,11 @@ export interface Draft {
   readonly summary: string | null;
 }
 
-/** The id or the name of a parent, as a row has it. */
-export interface ParentReference {
+/** The id or the name of another unit, as a row has it. */
+export interface Reference {
   readonly written: string;
   readonly row: Row;
+  readonly column: string;
 }
 
 export interface DraftName {

@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
 import { checkDocument, formatDefects } from '../../seed/index';
-import { didYouMean } from '../chart/did-you-mean';
-import { quote } from '../chart/quote';
 import { chartContent, chartSlug } from './chart-content';
 import { chartFiles, mostInYaml } from './chart-files';
 import type { ChartFile } from './chart-files';
 import { chooseSubject } from './choose-subject';
 import { recogniseColumns } from './columns';
-import type { Draft } from './draft';
 import { UnreadableFile } from './finding';
 import { Findings } from './findings';
 import type { ImportOptions } from './import-options';
@@ -18,6 +15,7 @@ import { readRows } from './reading/read-rows';
 import type { ImportReport } from './report';
 import { slugsOf } from './slugs';
 import { soundTree } from './sound-tree';
+import { tellOlderThanParents, tellUnusedKinds, tellWhatMayBeMissed } from './tell-doubts';
 import { uniteRepeated } from './unite-repeated';
 
 /** The files of a chart, or null where there are errors, and what is to be said of the file that it is made from. */
@@ -70,7 +68,7 @@ function readChart(name: string, bytes: Uint8Array, options: ImportOptions, onPr
   let files: ChartFile[] | null = null;
   try {
     const { text, encoding } = decode(bytes, options.encoding);
-    const { format, columns: found, rows, broken, subject } = readRows(name, text);
+    const { format, columns: found, rows, broken, subject, above = 0 } = readRows(name, text);
     report = { ...report, format, encoding };
     onProgress(0.1);
     const listsBelow = listsBelowIn(found);
@@ -78,6 +76,7 @@ function readChart(name: string, bytes: Uint8Array, options: ImportOptions, onPr
       found.filter((column) => !listsBelow.includes(column)),
       options.map,
     );
+    tellWhatMayBeMissed({ rows, above, columns, listsBelow }, options, findings);
     for (const { value, problem, ...row } of broken) findings.error(row, null, value, problem);
     const drafts = rows.map((row, index) => {
       if (index % rowsBetweenNews === 0) onProgress(0.1 + (0.5 * index) / rows.length);
@@ -85,8 +84,9 @@ function readChart(name: string, bytes: Uint8Array, options: ImportOptions, onPr
     });
     tellUnusedKinds(drafts, options, findings);
     onProgress(0.6);
-    const united = uniteRepeated(drafts, columns.of.get('id') ?? 'id', findings);
+    const united = uniteRepeated(drafts, columns, findings);
     const sound = soundTree(placeUnits(united, columns, findings), columns, findings);
+    tellOlderThanParents(sound, columns, findings);
     onProgress(0.8);
     const isThere = sound.some(({ draft }) => draft.id === subject);
     const ownSubject = isThere && options.top === undefined ? subject : undefined;
@@ -95,7 +95,10 @@ function readChart(name: string, bytes: Uint8Array, options: ImportOptions, onPr
     const read = rows.length + broken.length;
     report = {
       ...report,
-      columns: Object.fromEntries(columns.of),
+      columns: {
+        ...Object.fromEntries(columns.of),
+        ...(listsBelow.length > 0 ? { 'units below': listsBelow.join(', ') } : {}),
+      },
       columnsNotTaken: columns.notTaken,
       rows: { read, kept, leftOut: read - kept },
       units: topped?.units.length ?? sound.length,
@@ -110,14 +113,4 @@ function readChart(name: string, bytes: Uint8Array, options: ImportOptions, onPr
     findings.ofFile('error', error.message, 'Nothing is imported.');
   }
   return { slug, files, report: { ...report, findings: findings.all } };
-}
-
-function tellUnusedKinds(drafts: readonly Draft[], { kinds }: ImportOptions, findings: Findings): void {
-  if (kinds.size === 0) return;
-  const words = new Set(drafts.flatMap(({ designations }) => designations.map((word) => word.toLowerCase())));
-  for (const word of kinds.keys()) {
-    if (words.has(word)) continue;
-    const problem = `--kinds says what ${quote(word)} is; expected a word that a row has.${didYouMean(word, words)}`;
-    findings.ofFile('warning', problem, 'It makes no difference.');
-  }
 }

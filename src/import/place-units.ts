@@ -1,7 +1,7 @@
 import { listInCell } from './cells/list-in-cell';
 import { isNoParent } from './cells/nothing';
 import type { Columns } from './columns';
-import type { Draft, ParentReference } from './draft';
+import type { Draft, Reference } from './draft';
 import type { Findings } from './findings';
 import { Names } from './names';
 import type { Row } from './row';
@@ -10,12 +10,18 @@ import type { United } from './unite-repeated';
 /** A unit with what it belongs to. */
 export interface PlacedUnit {
   readonly draft: Draft;
-  /** All rows that tell of it. */
+  /** All rows that tell of it and can be taken; where there is none, it cannot. */
   readonly rows: readonly Row[];
   /** Null for a unit without a parent. */
-  readonly parent: Draft | null;
-  /** Further parents: it has one place, and a line to each of these. */
-  readonly alsoReportsTo: readonly Draft[];
+  readonly parent: Line | null;
+  /** To further parents: it has one place, and a line to each of these. */
+  readonly alsoReportsTo: readonly Line[];
+}
+
+/** That a unit belongs to another, with the rows that say so. */
+export interface Line {
+  readonly to: Draft;
+  readonly rows: readonly Row[];
 }
 
 /**
@@ -26,96 +32,108 @@ export function placeUnits(united: readonly United[], columns: Columns, findings
   const drafts = united.map(({ draft }) => draft);
   const names = new Names(drafts);
   const ofRow = new Map(united.flatMap(({ draft, further }) => [draft.row, ...further].map((row) => [row, draft])));
-  const column = (term: 'parent' | 'alsoReportsTo'): string => columns.of.get(term) ?? term;
   const namedBelow = listedBelow(drafts, names, findings);
 
-  /** Each parent once, with what tells of it. */
-  const parentsOf = (draft: Draft): ReadonlyMap<Draft, ParentReference> => {
-    const parents = new Map<Draft, ParentReference>();
-    const add = (parent: Draft, row: Row, written: string): void => {
-      if (!parents.has(parent)) parents.set(parent, { row, written });
+  /** Each parent once, with all references to it. */
+  const parentsOf = (draft: Draft): ReadonlyMap<Draft, Reference[]> => {
+    const parents = new Map<Draft, Reference[]>();
+    const add = (parent: Draft, reference: Reference): void => {
+      const known = parents.get(parent);
+      if (known) known.push(reference);
+      else parents.set(parent, [reference]);
     };
-    for (const { written, row } of draft.parents) {
-      for (const parent of referred(draft, written, row, column('parent'), names, findings)) add(parent, row, written);
+    for (const reference of draft.parents) {
+      for (const parent of referred(draft, reference, names, findings)) add(parent, reference);
     }
     for (const row of draft.standsIn) {
       const parent = ofRow.get(row);
-      if (parent) add(parent, draft.row, parent.name);
-      else
-        findings.fallsWith(
-          draft.row,
-          null,
-          null,
-          `expected a record that can be taken around it, but ${row.place} cannot.`,
-        );
+      const expected = `expected a record that can be taken around it, but ${row.place} cannot.`;
+      if (parent) add(parent, { written: parent.name, row: draft.row, column: 'the record around it' });
+      else findings.fallsWith(draft.row, null, null, expected);
     }
-    for (const parent of namedBelow.get(draft) ?? []) add(parent, parent.row, parent.name);
+    for (const { parent, reference } of namedBelow.get(draft) ?? []) add(parent, reference);
     return parents;
   };
+
   return united.map(({ draft, further }) => {
-    const [[parent] = [null], ...others] = parentsOf(draft);
-    for (const [other, { row, written }] of others) {
-      const expected = `expected one parent, but ${draft.name} belongs to ${parent?.name ?? ''}.`;
+    const [first, ...others] = takenOf(parentsOf(draft), findings);
+    for (const [other, [reference]] of others) {
+      const expected = `expected one parent, but ${draft.name} belongs to ${first?.[0].name ?? ''}.`;
       const done = `Taken as a second line: it also reports to ${other.name}.`;
-      findings.warning(row, column('parent'), written, expected, done);
+      if (reference) findings.warning(reference.row, reference.column, reference.written, expected, done);
     }
-    const second = draft.alsoReportsTo.flatMap((other) =>
-      referred(draft, other, draft.row, column('alsoReportsTo'), names, findings),
+    const column = columns.of.get('alsoReportsTo') ?? 'alsoReportsTo';
+    const second = draft.alsoReportsTo.flatMap((written) =>
+      referred(draft, { written, row: draft.row, column }, names, findings).map((to): Line => ({
+        to,
+        rows: [draft.row],
+      })),
     );
-    const also = new Set([...others.map(([other]) => other), ...second]);
+    const parent = first ? lineOf(first) : null;
+    const lines = new Map([...second, ...others.map(lineOf)].map((line) => [line.to, line]));
     const rows = [draft.row, ...further].filter((row) => !findings.hasError(row));
-    return { draft, rows, parent, alsoReportsTo: [...also].filter((other) => other !== draft && other !== parent) };
+    const alsoReportsTo = [...lines.values()].filter(({ to }) => to !== draft && to !== parent?.to);
+    return { draft, rows, parent, alsoReportsTo };
   });
 }
 
+/** What only rows say that cannot be taken is not taken. */
+function takenOf(parents: ReadonlyMap<Draft, Reference[]>, findings: Findings): [Draft, Reference[]][] {
+  return [...parents]
+    .map(([to, references]): [Draft, Reference[]] => [to, references.filter(({ row }) => !findings.hasError(row))])
+    .filter(([, references]) => references.length > 0);
+}
+
+function lineOf([to, references]: [Draft, Reference[]]): Line {
+  return { to, rows: [...new Set(references.map(({ row }) => row))] };
+}
+
 /** What a reference of a row means: one unit, or several where it is a list; nothing where it is wrong, and told. */
-function referred(
-  draft: Draft,
-  reference: string,
-  row: Row,
-  column: string,
-  names: Names,
-  findings: Findings,
-): Draft[] {
-  const found = names.find(reference, draft);
+function referred(draft: Draft, reference: Reference, names: Names, findings: Findings): Draft[] {
+  const { written, row, column } = reference;
+  const found = names.find(written, draft);
   if ('draft' in found) {
     if (found.draft === draft) {
       const expected = 'expected another unit: none belongs to itself. Leave it empty for the top.';
-      findings.error(row, column, reference, expected);
+      findings.error(row, column, written, expected);
       return [];
     }
     if (found.isWrittenOtherwise) {
       const { name, row: other } = found.draft;
       const expected = 'expected the id or the name as the file has it.';
-      findings.warning(row, column, reference, expected, `Read as ${JSON.stringify(name)} (${other.place}).`);
+      findings.warning(row, column, written, expected, `Read as ${JSON.stringify(name)} (${other.place}).`);
     }
     return [found.draft];
   }
-  const items = listInCell(reference);
+  const items = listInCell(written);
   if (found.isUnknown && items.length > 1) {
-    return items.flatMap((item) => referred(draft, item, row, column, names, findings));
+    return items.flatMap((item) => referred(draft, { ...reference, written: item }, names, findings));
   }
-  if (found.isUnknown && isNoParent(reference)) {
-    findings.note(row, column, reference, 'expected an id or a name, or nothing.', 'Read as: it has none.');
+  if (found.isUnknown && isNoParent(written)) {
+    findings.note(row, column, written, 'expected an id or a name, or nothing.', 'Read as: it has none.');
     return [];
   }
-  findings.error(row, column, reference, `expected ${found.expected()}`);
+  findings.error(row, column, written, `expected ${found.expected()}`);
   return [];
 }
 
-/** For each unit those that name it as right below. */
-function listedBelow(drafts: readonly Draft[], names: Names, findings: Findings): ReadonlyMap<Draft, readonly Draft[]> {
-  const above = new Map<Draft, Draft[]>();
-  for (const draft of drafts) {
-    for (const reference of draft.below) {
-      const found = names.find(reference, draft);
+/** For each unit those that name it as right below, and where they do. */
+function listedBelow(
+  drafts: readonly Draft[],
+  names: Names,
+  findings: Findings,
+): ReadonlyMap<Draft, readonly { readonly parent: Draft; readonly reference: Reference }[]> {
+  const above = new Map<Draft, { parent: Draft; reference: Reference }[]>();
+  for (const parent of drafts) {
+    for (const reference of parent.below) {
+      const { written, row, column } = reference;
+      const found = names.find(written, parent);
       if ('draft' in found) {
         const known = above.get(found.draft);
-        if (known) known.push(draft);
-        else above.set(found.draft, [draft]);
+        if (known) known.push({ parent, reference });
+        else above.set(found.draft, [{ parent, reference }]);
       } else {
-        const done = 'It is not taken as a unit.';
-        findings.warning(draft.row, 'the list of those below', reference, `expected ${found.expected()}`, done);
+        findings.warning(row, column, written, `expected ${found.expected()}`, 'It is not taken as a unit.');
       }
     }
   }

@@ -7,6 +7,7 @@ import type { Draft, DraftName } from './draft';
 import type { Findings } from './findings';
 import type { ImportOptions } from './import-options';
 import type { Row } from './row';
+import { tellUnlikelyName } from './tell-doubts';
 import { plainName, usualListsBelow } from './terms';
 
 /** What a row says of a unit; what cannot be taken of it is among the findings, and with it the row. */
@@ -26,7 +27,9 @@ export function readDraft(
 ): Draft {
   const cell = new CellReader(row, columns, options, findings);
   const name = cell.text('name');
-  if (name === '') findings.error(row, columns.of.get('name') ?? 'name', null, 'expected the name of a unit.');
+  const nameColumn = columns.of.get('name') ?? 'name';
+  if (name === '') findings.error(row, nameColumn, null, 'expected the name of a unit.');
+  tellUnlikelyName(row, nameColumn, name, findings);
   const words = cell.texts('kind');
   const { founded, dissolved } = lifeOf(row, cell, columns, findings);
   return {
@@ -35,10 +38,10 @@ export function readDraft(
     name,
     kind: kindOf(words, options),
     designations: columns.of.has('designations') ? cell.texts('designations') : words,
-    parents: cell.parents().map((written) => ({ written, row })),
+    parents: cell.parents(),
     standsIn: row.above ? [row.above] : [],
     alsoReportsTo: cell.keys('alsoReportsTo'),
-    below: listsBelow.flatMap((column) => cell.keysIn(column)),
+    below: listsBelow.flatMap((column) => cell.referencesIn(column)),
     otherNames: distinctNames([...cell.texts('acronym').map(acronym), ...cell.names('otherNames')], name),
     responsibilities: cell.duties('responsibilities'),
     identifiers: cell.identifiers('identifiers'),

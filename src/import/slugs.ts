@@ -20,7 +20,7 @@ export function slugsOf(units: readonly PlacedUnit[], idColumn: string, findings
   for (const { draft, parent } of units) {
     const own = wishedFor(draft);
     const isShared = draft.id === null && (bearers.get(own) ?? 0) > 1;
-    const shared = isShared && parent ? cut(`${own}-${slugified(parent.name)}`) : own;
+    const shared = isShared && parent ? cut(`${own}-${slugified(parent.to.name)}`) : own;
     const wished = shared === '' ? unnamed(draft) : shared;
     const slug = free(wished);
     if (slug !== wished || own === '') {

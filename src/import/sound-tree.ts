@@ -1,62 +1,79 @@
-import type { Draft } from './draft';
 import type { Columns } from './columns';
+import type { Draft } from './draft';
 import type { Findings } from './findings';
-import type { PlacedUnit } from './place-units';
+import type { Line, PlacedUnit } from './place-units';
 
 /**
- * The units that hang together: without those whose parents run in a circle, those whose rows cannot be taken, and
- * whatever stands below one of these. Each is told, and why.
+ * The units that hang together: without those whose parents run in a circle, those of which no row can be taken, and
+ * whatever stands below one of these. Each row of them is told, and why.
  */
 export function soundTree(units: readonly PlacedUnit[], columns: Columns, findings: Findings): PlacedUnit[] {
   const column = columns.of.get('parent') ?? 'parent';
   const unitOf = new Map(units.map((unit) => [unit.draft, unit]));
-  const parentOf = (draft: Draft): Draft | null => unitOf.get(draft)?.parent ?? null;
-  const judged = new Map<Draft, 'sound' | 'not'>();
+  const above = (unit: PlacedUnit): PlacedUnit | null => (unit.parent && unitOf.get(unit.parent.to)) ?? null;
+  const judged = new Map<PlacedUnit, 'sound' | 'not'>();
 
-  for (const { draft } of units) {
-    const way: Draft[] = [];
-    const onWay = new Set<Draft>();
-    let at: Draft | null = draft;
+  for (const unit of units) {
+    const way: PlacedUnit[] = [];
+    const onWay = new Set<PlacedUnit>();
+    let at: PlacedUnit | null = unit;
     while (at && !judged.has(at) && !onWay.has(at)) {
       way.push(at);
       onWay.add(at);
-      at = parentOf(at);
+      at = above(at);
     }
     if (at && onWay.has(at)) tellCircle(way.slice(way.indexOf(at)), column, findings);
-    for (const unit of way.reverse()) {
-      const above = parentOf(unit);
-      const isWrong = findings.hasError(unit.row);
-      if (!isWrong && above && (judged.get(above) === 'not' || findings.hasError(above.row))) {
-        const expected = `expected a unit that can be taken, but ${above.row.place} cannot.`;
-        findings.fallsWith(unit.row, column, above.name, expected);
-      }
-      judged.set(unit, findings.hasError(unit.row) ? 'not' : 'sound');
+    for (const one of way.reverse()) {
+      const parent = above(one);
+      const isLost = parent !== null && judged.get(parent) === 'not';
+      const isWrong = one.rows.every((row) => findings.hasError(row));
+      judged.set(one, isLost || isWrong ? 'not' : 'sound');
+      if (isLost && !isWrong) tellFall(one, parent.draft, column, findings);
     }
   }
-  const { keepGoing } = findings;
-  const sound = units.filter(({ draft }) => judged.get(draft) === 'sound');
+  const isSound = (draft: Draft): boolean => {
+    const unit = unitOf.get(draft);
+    return unit !== undefined && judged.get(unit) === 'sound';
+  };
+  const sound = units.filter(({ draft }) => isSound(draft));
+  const kept = new Set(sound.flatMap(({ rows }) => rows));
+  const withKeptRows = (line: Line): Line => ({ ...line, rows: line.rows.filter((row) => kept.has(row)) });
   return sound.map((unit) => ({
     ...unit,
-    alsoReportsTo: unit.alsoReportsTo.filter((other) => {
-      if (judged.get(other) === 'sound') return true;
-      if (!keepGoing) return false;
-      const expected = `expected a unit that can be taken, but ${other.row.place} cannot.`;
-      findings.warning(unit.draft.row, column, other.name, expected, 'The second line is not taken.');
-      return false;
-    }),
+    parent: unit.parent && withKeptRows(unit.parent),
+    alsoReportsTo: soundLines(unit, isSound, column, findings).map(withKeptRows),
   }));
+}
+
+function soundLines(
+  { draft, alsoReportsTo }: PlacedUnit,
+  isSound: (draft: Draft) => boolean,
+  column: string,
+  findings: Findings,
+): PlacedUnit['alsoReportsTo'] {
+  return alsoReportsTo.filter(({ to }) => {
+    if (isSound(to)) return true;
+    const expected = `expected a unit that can be taken, but ${to.row.place} cannot.`;
+    if (findings.keepGoing) findings.warning(draft.row, column, to.name, expected, 'The second line is not taken.');
+    return false;
+  });
+}
+
+function tellFall({ rows }: PlacedUnit, above: Draft, column: string, findings: Findings): void {
+  const expected = `expected a unit that can be taken, but ${above.row.place} cannot.`;
+  for (const row of rows) if (!findings.hasError(row)) findings.fallsWith(row, column, above.name, expected);
 }
 
 /** A long circle is told by its beginning. */
 const mostShown = 10;
 
-function tellCircle(circle: readonly Draft[], column: string, findings: Findings): void {
-  circle.forEach((unit, place) => {
+/** At each row of each of its units. */
+function tellCircle(circle: readonly PlacedUnit[], column: string, findings: Findings): void {
+  circle.forEach(({ draft, rows, parent }, place) => {
     const length = Math.min(circle.length, mostShown);
-    const shown = Array.from({ length }, (_, step) => circle[(place + step) % circle.length]?.name ?? '');
-    const loop = [...shown, ...(circle.length > mostShown ? ['…'] : []), unit.name].join(' → ');
-    const parent = circle[(place + 1) % circle.length] ?? unit;
+    const shown = Array.from({ length }, (_, step) => circle[(place + step) % circle.length]?.draft.name ?? '');
+    const loop = [...shown, ...(circle.length > mostShown ? ['…'] : []), draft.name].join(' → ');
     const expected = `expected a unit that is not below it, but the parents run in a circle: ${loop}.`;
-    findings.error(unit.row, column, parent.name, expected);
+    for (const row of rows) findings.error(row, column, parent?.to.name ?? null, expected);
   });
 }

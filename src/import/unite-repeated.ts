@@ -1,4 +1,5 @@
 import { quote } from '../chart/quote';
+import type { Columns } from './columns';
 import type { Draft } from './draft';
 import type { Findings } from './findings';
 import type { Row } from './row';
@@ -11,33 +12,30 @@ export interface United {
 
 /**
  * Rows that say the same are one unit; rows that differ in nothing but the parent are one unit with two parents. Two
- * rows of one id that differ otherwise cannot both be taken.
+ * rows of one id, or of one name in one place, that differ otherwise cannot both be taken.
  */
-export function uniteRepeated(drafts: readonly Draft[], idColumn: string, findings: Findings): United[] {
+export function uniteRepeated(drafts: readonly Draft[], columns: Columns, findings: Findings): United[] {
   const units = new Map<string, Repeated>();
   for (const draft of drafts) {
-    const key = draft.id ?? `\0${draft.name}\0${placesOf(draft)}`;
+    const key = keyOf(draft);
     const known = units.get(key);
     if (!known) {
-      units.set(key, { first: draft, words: null, told: null, further: [] });
+      units.set(key, { first: draft, words: null, told: null, all: [draft] });
       continue;
     }
-    const { first, further } = known;
+    const { first, all } = known;
     known.words ??= wordsOf(first);
     known.told ??= new Map([[placesOf(first), first]]);
     const places = placesOf(draft);
     const same = known.told.get(places);
     if (known.words !== wordsOf(draft)) {
-      const differing = draft.name === first.name ? 'says something else' : `calls it ${quote(first.name)}`;
-      const expected = `expected an id that no other unit has, but ${first.row.place} has it, too, and ${differing}.`;
-      findings.error(draft.row, idColumn, draft.id ?? draft.name, expected);
+      tellDifference(first, draft, columns, findings);
     } else if (same) {
-      const expected = `expected each unit once, but it says what ${same.row.place} says.`;
-      findings.note(draft.row, null, draft.id ?? draft.name, expected, 'The two rows are one unit.');
-      further.push(draft.row);
+      tellRepetition(same, draft, columns, findings);
+      all.push(draft);
     } else {
       known.told.set(places, draft);
-      further.push(draft.row);
+      all.push(draft);
     }
   }
   return Array.from(units.values(), united);
@@ -49,19 +47,52 @@ interface Repeated {
   words: string | null;
   /** By where they say that it belongs, the first rows that do. */
   told: Map<string, Draft> | null;
-  readonly further: Row[];
+  readonly all: Draft[];
 }
 
-function united({ first, told, further }: Repeated): United {
-  if (!told) return { draft: first, further };
-  const drafts = [...told.values()];
-  const parents = drafts.flatMap((draft) => draft.parents);
-  return { draft: { ...first, parents, standsIn: [...new Set(drafts.flatMap((draft) => draft.standsIn))] }, further };
+function united({ first, all }: Repeated): United {
+  if (all.length === 1) return { draft: first, further: [] };
+  const [parents, below, standsIn] = [
+    all.flatMap((draft) => draft.parents),
+    all.flatMap((draft) => draft.below),
+    new Set(all.flatMap((draft) => draft.standsIn)),
+  ];
+  return { draft: { ...first, parents, below, standsIn: [...standsIn] }, further: all.slice(1).map(({ row }) => row) };
+}
+
+function tellDifference(first: Draft, draft: Draft, { of }: Columns, findings: Findings): void {
+  const { id, name, row } = draft;
+  const differing = name === first.name ? 'says something else' : `calls it ${quote(first.name)}`;
+  const expected =
+    id === null
+      ? `expected a name that no other unit of its parent has, but ${first.row.place} has it, too, and ${differing}; give ids.`
+      : `expected an id that no other unit has, but ${first.row.place} has it, too, and ${differing}.`;
+  findings.error(row, of.get(id === null ? 'name' : 'id') ?? 'id', id ?? name, expected);
+}
+
+/** Where only what is not taken differs, people should look at whether it is the same unit. */
+function tellRepetition(same: Draft, { id, name, row }: Draft, { notTaken }: Columns, findings: Findings): void {
+  const rest = (one: Row): string => JSON.stringify(notTaken.map((column) => one.value(column)));
+  const done = 'The two rows are one unit.';
+  if (rest(same.row) === rest(row)) {
+    findings.note(row, null, id ?? name, `expected each unit once, but it says what ${same.row.place} says.`, done);
+    return;
+  }
+  const expected = `expected each unit once, but in the columns that are taken it says what ${same.row.place} says.`;
+  findings.warning(row, null, id ?? name, expected, done);
+}
+
+/** Without an id, what bears one name in one place; but a record inside another, or without a name, is one of its own. */
+function keyOf(draft: Draft): string {
+  if (draft.id !== null) return draft.id;
+  const isOneOfItsOwn = draft.name === '' || draft.standsIn.length > 0;
+  return isOneOfItsOwn ? `\0${String(draft.row.number)}` : `\0${draft.name}\0${placesOf(draft)}`;
 }
 
 /** All that it says but where it belongs. */
 function wordsOf(draft: Draft): string {
-  return JSON.stringify({ ...draft, row: null, standsIn: null, parents: null });
+  const below = draft.below.map(({ written }) => written);
+  return JSON.stringify({ ...draft, row: null, standsIn: null, parents: null, below });
 }
 
 function placesOf({ parents, standsIn }: Draft): string {

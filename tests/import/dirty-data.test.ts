@@ -266,8 +266,8 @@ describe('a file with', () => {
     ];
     const file = imported('a.json', JSON.stringify(list));
     expect(file.problems).toEqual([
-      '$[0]: warning: the list of those below is "x"; expected the id or the name of a unit in the file. Did you mean "a"?',
-      '$[0]: warning: parent is "City"; expected one parent, but Pumps belongs to Water.',
+      '$[0]: warning: children is "x"; expected the id or the name of a unit in the file. Did you mean "a"?',
+      '$[0]: warning: children is "c"; expected one parent, but Pumps belongs to Water.',
     ]);
     expect(await outlineOf(file)).toEqual(['City', '  Water', '    Pumps']);
   });
@@ -370,9 +370,75 @@ describe('a file with', () => {
   });
 
   it('several units without a parent says what can be done', () => {
-    expect(imported('a.csv', csv('Name', 'Water', 'Parks')).problems).toEqual([
+    expect(imported('a.csv', csv('Name,Parent', 'Water,', 'Parks,')).problems).toEqual([
       'error: 2 units have no parent: "Water" (row 2), "Parks" (row 3); expected one, as the top of the chart. Say which of them the chart is about, such as --subject "Water", and the others are bodies outside it; or put all of them under one: --top NAME.',
     ]);
+  });
+
+  it('no column for the parent says so, and which may be one', () => {
+    const file = imported('a.csv', csv('Name,Reporting unit', 'City,', 'Water,City'), { top: 'Top' });
+    expect(file.problems).toEqual([
+      'warning: No column is taken for the parent of a unit; expected one called "parent" or the like. Perhaps "Reporting unit" is one: --map parent="Reporting unit".',
+    ]);
+    expect(file.done).toEqual(['No unit is put below another.']);
+  });
+
+  it('a unit that is older than what it belongs to says from when it is shown', () => {
+    const file = imported('a.csv', csv('Name,Parent,Founded', 'City,,1900', 'Water,City,1880'));
+    expect(file.problems).toEqual([
+      'row 3: warning: Founded is "1880"; expected a date that is not before that of "City", to which it belongs: 1900.',
+    ]);
+    expect(file.done).toEqual(['row 3: It is shown from 1900-01-01 on.']);
+  });
+
+  it.each([
+    ['Grand Total', 'a sum below the table'],
+    ['#REF!', 'an error of a spreadsheet'],
+    ['=SUM(A1:A9)', 'a formula'],
+    ['x'.repeat(201), 'more than a name'],
+  ])('the name %s takes it, and doubts it', (name, likeness) => {
+    const file = imported('a.csv', csv('Name,Parent', 'City,', `${name},City`));
+    expect(file.isTaken).toBe(true);
+    expect(file.problems.join()).toContain(`expected the name of a unit, but it looks like ${likeness}.`);
+  });
+
+  it('marks that turn the direction of a text takes them out, and says so', () => {
+    expect(imported('a.csv', csv('Name', 'A\u202eB')).problems.join()).toContain('without invisible characters');
+  });
+
+  it('rows that differ in what is not taken alone are one unit, and that is doubted', () => {
+    const file = imported('a.csv', csv('Code,Name,Parent,Phone', '1,City,,', '2,Water,1,55', '2,Water,1,56'));
+    expect(file.problems).toEqual([
+      'row 4: warning: expected each unit once, but in the columns that are taken it says what row 3 says.',
+    ]);
+  });
+
+  it('two rows of one unit, one of them wrong, takes the unit from the other and tells the wrong row', () => {
+    const file = imported('a.csv', csv('Code,Name,Parent', '1,City,', '5,Staff,X', '5,Staff,1'), { keepGoing: true });
+    expect(file.report.rows).toEqual({ read: 3, kept: 2, leftOut: 1 });
+    expect(file.problems).toEqual(['row 3: error: Parent is "X"; expected the id or the name of a unit in the file. ']);
+  });
+
+  it('a place that the record of another tells cites that record', async () => {
+    const list = [
+      { id: 'a', name: 'City', child_ids: ['b'] },
+      { id: 'b', name: 'Water' },
+    ];
+    const file = imported('a.json', JSON.stringify(list));
+    expect(file.report.columns).toMatchObject({ 'units below': 'child_ids' });
+    expect(
+      await dataOf(file.charts(), '{ unit(by: { slug: "b" }) { placements { citations { passage { locator } } } } }'),
+    ).toEqual({ unit: { placements: [{ citations: [{ passage: { locator: '$[0]' } }] }] } });
+  });
+
+  it('records of one name inside one another has all of them', async () => {
+    const bureaus = [
+      { name: 'Bureau', children: [] },
+      { name: 'Bureau', children: [{ name: 'Desk' }] },
+    ];
+    const file = imported('a.json', JSON.stringify({ name: 'Agency', children: bureaus }));
+    expect(file.done).toEqual(['$.children[1]: In addresses it is "bureau-agency-2".']);
+    expect(await outlineOf(file)).toEqual(['Agency', '  Bureau', '  Bureau', '    Desk']);
   });
 
   it('nothing in it is refused', () => {

@@ -2,7 +2,7 @@ import { effectiveDay, parseUncertainDate } from '../../chart/dates';
 import { responsibilityKinds } from '../../chart/vocabulary';
 import type { ResponsibilityKind } from '../../chart/vocabulary';
 import type { Columns } from '../columns';
-import type { Draft, DraftDuty, DraftName } from '../draft';
+import type { Draft, DraftDuty, DraftName, Reference } from '../draft';
 import type { Findings } from '../findings';
 import type { ImportOptions } from '../import-options';
 import { isObject } from '../json-object';
@@ -55,10 +55,10 @@ export class CellReader {
   }
 
   /** What it belongs to, as the first column that says it has it. */
-  parents(): string[] {
+  parents(): Reference[] {
     for (const column of this.#columns.parents) {
       const keys = this.#keysOf(column, [this.#row.value(column)].flat());
-      if (keys.length > 0) return keys;
+      if (keys.length > 0) return keys.map((written) => ({ written, row: this.#row, column }));
     }
     return [];
   }
@@ -68,9 +68,10 @@ export class CellReader {
     return this.#keysOf(this.#column(term), this.#items(term)).filter((key) => !isNothing(key));
   }
 
-  /** A list of them in a column that no term stands for. */
-  keysIn(column: string): string[] {
-    return this.#keysOf(column, itemsOf(this.#row.value(column)));
+  /** A list of them in a column that no term stands for; a record among them is a unit of its own, not a reference. */
+  referencesIn(column: string): Reference[] {
+    const items = itemsOf(this.#row.value(column)).filter((item) => !isObject(item));
+    return this.#keysOf(column, items).map((written) => ({ written, row: this.#row, column }));
   }
 
   date(term: Term): string | null {

@@ -16,6 +16,7 @@ export interface Decoded {
  */
 export function decode(bytes: Uint8Array, encoding: string | undefined): Decoded {
   refuseWorkbooks(bytes);
+  if (bytes.length === 0) throw new UnreadableFile('it is empty; expected a table or records.');
   const used = encoding ?? markedEncoding(bytes) ?? 'utf-8';
   const text = decoderOf(used).decode(bytes);
   if (text === null) throw new UnreadableFile(wrongEncoding(bytes, used, encoding !== undefined));

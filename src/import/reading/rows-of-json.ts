@@ -22,7 +22,9 @@ interface Waiting {
 export function rowsOfJson(content: unknown, format: string): Rows {
   if (Array.isArray(content)) return collect(listed(content, '$', null), format);
   if (!isObject(content)) {
-    throw new UnreadableFile(`it holds ${quote(content)}; expected a list of records, or an object that holds one.`);
+    throw new UnreadableFile(
+      `it holds ${content === null ? 'nothing' : quote(content)}; expected a list of records, or an object that holds one.`,
+    );
   }
   const { organizations, agencygraph } = content;
   if (Array.isArray(organizations)) {
