@@ -42,11 +42,15 @@ export function importFile(file: string, given: GivenImportOptions): void {
 function read(file: string, given: GivenImportOptions): Imported {
   if (statSync(file).isDirectory()) {
     const { texts, defects } = readTexts(file);
+    refuseUnused(given);
     return importOwnChart(file, texts, defects);
   }
   const bytes = readFileSync(file);
   const text = /\.ya?ml$/i.test(file) ? bytes.toString('utf8') : '';
-  if (isOwnChart(file, text)) return importOwnChart(file, [{ name: file, text }], []);
+  if (isOwnChart(file, text)) {
+    refuseUnused(given);
+    return importOwnChart(file, [{ name: file, text }], []);
+  }
   const bar = new SingleBar({
     format: `${basename(file)} {bar} {percentage}%`,
     clearOnComplete: true,
@@ -61,6 +65,14 @@ function read(file: string, given: GivenImportOptions): Imported {
   } finally {
     bar.stop();
   }
+}
+
+/** What is said of a foreign file does nothing to a chart of our own. */
+function refuseUnused({ out, replace, dryRun, json, keepGoing, ...foreign }: GivenImportOptions): void {
+  const [unused] = Object.keys(foreign);
+  if (unused === undefined) return;
+  const option = `--${unused.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  throw new UnfitOption(`${option} is for foreign files; expected none with a chart of our own, whose files say it.`);
 }
 
 function settled({ out, ...given }: GivenImportOptions): ImportOptions {
@@ -114,7 +126,8 @@ function attempt<Result>(work: () => Result): Result | undefined {
     return work();
   } catch (error) {
     if (!(error instanceof UnfitOption) && !(error instanceof Error && 'code' in error)) throw error;
-    fail(`error: ${error.message}`);
+    const reason = error instanceof UnfitOption ? error.message : `it cannot be read: ${whyNotWritten(error)}.`;
+    fail(`error: ${reason}`);
     if (error instanceof UnfitOption) process.exitCode = exitCodes.wrongOption;
   }
 }

@@ -37,19 +37,26 @@ export function readDraft(
     id: cell.key('id')[0] ?? null,
     name,
     kind: kindOf(words, options),
-    designations: columns.of.has('designations') ? cell.texts('designations') : words,
-    parents: cell.parents(),
-    standsIn: row.above ? [row.above] : [],
-    alsoReportsTo: cell.keys('alsoReportsTo'),
-    below: listsBelow.flatMap((column) => cell.referencesIn(column)),
-    otherNames: distinctNames([...cell.texts('acronym').map(acronym), ...cell.names('otherNames')], name),
-    responsibilities: cell.duties('responsibilities'),
-    identifiers: cell.identifiers('identifiers'),
+    designations: lean(columns.of.has('designations') ? cell.texts('designations') : words),
+    parents: lean(cell.parents()),
+    standsIn: lean(row.above ? [row.above] : []),
+    alsoReportsTo: lean(cell.keys('alsoReportsTo')),
+    below: lean(listsBelow.flatMap((column) => cell.referencesIn(column))),
+    otherNames: lean(distinctNames([...cell.texts('acronym').map(acronym), ...cell.names('otherNames')], name)),
+    responsibilities: lean(cell.duties('responsibilities')),
+    identifiers: lean(cell.identifiers('identifiers')),
     founded,
     dissolved,
     hasEnded: dissolved !== null || cell.hasEnded('status'),
     summary: cell.text('summary') || null,
   };
+}
+
+const nothing: readonly never[] = [];
+
+/** One empty list for all: most rows of a large file say little. */
+function lean<Item>(list: readonly Item[]): readonly Item[] {
+  return list.length === 0 ? nothing : list;
 }
 
 /** Columns that name what is right below a record, without holding it. */

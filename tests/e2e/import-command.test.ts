@@ -104,6 +104,8 @@ describe('agencygraph import', () => {
     const whole = readdirSync(out()).map((name) => readFileSync(join(out(), name), 'utf8'));
     const { code, output } = await run(['import', file('whole.yaml', whole.join('')), '--out', join(folder, 'third')]);
     expect([code, output]).toEqual([0, expect.stringContaining('3 kept as 3 units')]);
+    const unused = await run(['import', out(), '--out', join(folder, 'fifth'), '--title', 'Ys']);
+    expect([unused.code, unused.errors]).toEqual([2, expect.stringContaining('--title is for foreign files')]);
     const broken = file(
       'broken.yaml',
       whole.join('').replace('kind: branch', 'kind: brunch').replace('kind: office', 'kind: ofice'),
