@@ -17,7 +17,7 @@ export interface ExportOptions {
 const endings = exportFormats.map(({ extension }) => extension);
 
 /** No address of anybody: the name is set aside for such use by RFC 6761. */
-const nowhere = 'https://charts.invalid';
+export const nowhere = 'https://charts.invalid';
 
 export const exportOptions: readonly Option[] = [
   new Option('--format <form>', `one of ${endings.join(', ')}`).argParser(format).makeOptionMandatory(),

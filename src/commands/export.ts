@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { quote } from '../chart/quote';
 import { inParts } from '../export/in-parts';
+import { nowhere } from './export-options';
 import type { ExportOptions } from './export-options';
 import { fail } from './fail';
 import { readCharts } from './read-charts';
@@ -14,6 +15,10 @@ export async function exportChart(folder: string, slug: string | undefined, opti
   const { format, asOf, out, origin } = options;
   const charts = readCharts(folder, slug, 'exported');
   if (!charts) return;
+  if (format.namesAreAddresses && origin === nowhere)
+    console.error(
+      `The names in the file begin with ${nowhere} and lead nowhere; --origin says where the chart is served.`,
+    );
   const parts = inParts(format.write(charts.chosen.at(asOf ?? null), { origin }));
   try {
     if (out === undefined) await pipeline(parts, process.stdout);

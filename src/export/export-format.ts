@@ -10,6 +10,8 @@ export interface ExportFormat {
   readonly title: string;
   /** What it is good for, as the end of 'for ...'. */
   readonly use: string;
+  /** Whether what is in the file is called by addresses, which must be those of a service to lead anywhere. */
+  readonly namesAreAddresses?: true;
   /**
    * The file, piece by piece and none of them long, so that a large chart is never in memory as a whole.
    *

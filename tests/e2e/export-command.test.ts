@@ -53,6 +53,17 @@ describe('agencygraph export', () => {
     expect(output).toContain('1.1 The Harbour (TH), agency');
   });
 
+  it('says of a form whose names are addresses that they lead nowhere, unless it is told where the chart is served', async () => {
+    const form = ['export', '--format', 'jsonld'];
+    const [without, served] = await Promise.all([run(form), run([...form, '--origin', 'https://charts.example.org'])]);
+    expect([without.code, without.errors]).toEqual([
+      0,
+      'The names in the file begin with https://charts.invalid and lead nowhere; --origin says where the chart is served.\n',
+    ]);
+    expect(JSON.parse(without.output)).toHaveProperty('@graph');
+    expect([served.code, served.errors]).toEqual([0, '']);
+  });
+
   it('exits with 2 and names the fault of a wrong command line', async () => {
     const cases: [args: string[], fault: string][] = [
       [

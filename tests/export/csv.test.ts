@@ -4,7 +4,7 @@ import { effectiveDay, parseUncertainDate } from '../../src/chart/dates';
 import { csv } from '../../src/export/csv/csv';
 import { listInCell } from '../../src/import/cells/list-in-cell';
 import { withoutTextMark } from '../../src/import/cells/plain-text';
-import { always, chartOfUnits, cited, nameRecord, stated, unitRecord } from '../support/chart-of-units';
+import { always, chartOfUnits, cited, dutyRecord, nameRecord, stated, unitRecord } from '../support/chart-of-units';
 import { chartsOf, dataFolder, shippedFolder } from '../support/charts';
 import { hostileBlocks, hostileLines } from '../support/hostile-texts';
 
@@ -35,8 +35,8 @@ describe('a chart as CSV', () => {
       }
     }
     expect(textOf(chartOfUnits([unitRecord('top', null)]))).toBe(
-      'id,name,kind,designations,parent_id,acronym,other_names,responsibilities,identifiers,also_reports_to,founded,dissolved,status,summary,sources\r\n' +
-        'top,top,office,,,,,,,,,,active,,\r\n',
+      'id,name,kind,designations,parent_id,acronym,other_names,responsibilities,disputed_responsibilities,identifiers,also_reports_to,founded,dissolved,status,summary,sources\r\n' +
+        'top,top,office,,,,,,,,,,,active,,\r\n',
     );
   });
 
@@ -52,6 +52,7 @@ describe('a chart as CSV', () => {
       acronym: 'HA',
       other_names: '',
       responsibilities: '',
+      disputed_responsibilities: '',
       identifiers: 'town-register: 0007',
       also_reports_to: '',
       founded: '1950-03-01',
@@ -130,6 +131,19 @@ describe('a chart as CSV', () => {
       },
     );
     expect(rowOf(rowsOf(chart), 'one').also_reports_to).toBe('two');
+  });
+
+  it('tells the responsibilities that a source contradicts, be they parts, and only those of the day', () => {
+    const gone = { start: null, end: parseUncertainDate('2000') };
+    const disputed = { cites: [cited('book/p1'), cited('book/p1', 'CONTRADICTS')] };
+    const responsibilities = [
+      dutyRecord('Keep watch', { parts: [dutyRecord('Ring; the bell', disputed)] }),
+      dutyRecord('Light the lamp', { cites: [cited('book/p1', 'QUALIFIES')] }),
+      dutyRecord('Count ships', { ...disputed, period: gone }),
+    ];
+    const [row] = rowsOf(chartOfUnits([unitRecord('top', null, { responsibilities })]));
+    expect(row?.responsibilities).toBe('Keep watch; Ring\\; the bell; Light the lamp');
+    expect(row?.disputed_responsibilities).toBe('Ring\\; the bell');
   });
 
   it('names no source that only contradicts', () => {

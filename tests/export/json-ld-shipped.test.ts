@@ -51,6 +51,26 @@ describe.each([
     }
   });
 
+  it('has each kind of a unit, duty, change and document in a scheme with its like', () => {
+    const schemes = data.ofType('skos:ConceptScheme');
+    const titles = schemes.flatMap((scheme) => data.values(scheme, 'dct:title')).sort();
+    expect(titles).toEqual(['change kinds', 'responsibility kinds', 'source kinds', 'unit kinds']);
+    const kinds = data.triples
+      .filter(({ property }) => property === named('dct:type'))
+      .map(({ object }) => object.value);
+    expect(kinds.length).toBeGreaterThan(10);
+    for (const kind of kinds) {
+      const [scheme = '', ...others] = data.values(kind, 'skos:inScheme');
+      expect(others).toEqual([]);
+      expect(schemes).toContain(scheme);
+    }
+    const agency = unitOf('immigration-and-customs-enforcement', chart.header.slug);
+    const [scheme = ''] = data
+      .values(agency, 'org:classification')
+      .flatMap((kind) => data.values(kind, 'skos:inScheme'));
+    expect(data.values(scheme, 'dct:title')).toEqual(['unit kinds']);
+  });
+
   it('has each purpose, change and unit rest on documents', () => {
     const documents = data.ofType('dct:BibliographicResource');
     const purposes = data.triples.filter(({ property }) => property === named('org:purpose'));

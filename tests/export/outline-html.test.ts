@@ -59,7 +59,7 @@ describe('an outline as a web page', () => {
   - {slug: b, kind: office, names: [{text: B, cites: [book/S1]}], placements: [{parent: a, cites: [book/S1]}]}
   - {slug: other, kind: agency, outside: true, names: [{text: Other, cites: [book/S1]}]}
 `);
-    const [, lists = ''] = /<h2>Units<\/h2>\s*(.*?)\s*<h2>/s.exec(written(chart)) ?? [];
+    const [, lists = ''] = /<h2>Units<\/h2>\s*(.*?)\s*<h2>Where/s.exec(written(chart)) ?? [];
     expect(lists.replace(/ href="[^"]*"/g, '')).toBe(`<ul>
 <li><a lang="en" dir="auto">Harbour</a> (<span dir="auto">H</span>), agency
 <p>Responsibilities:</p>
@@ -81,6 +81,10 @@ describe('an outline as a web page', () => {
 </li>
 </ul>
 </li>
+</ul>
+
+<h2>Other bodies that the sources name</h2>
+<ul>
 <li><a dir="auto">Other</a>, agency</li>
 </ul>`);
   });

@@ -7,9 +7,9 @@ const origin = 'https://charts.example.org';
 const written = (chart: Chart, asOf: string | null = null): string =>
   [...outlineText.write(chart.at(asOf), { origin })].join('');
 
-/** The lines of units and what they do, between the two blank ones. */
+/** The lines of units and what they do, without what is said before and after them. */
 const body = (chart: Chart, asOf: string | null = null): string[] =>
-  (written(chart, asOf).split('\n\n')[2] ?? '').split('\n');
+  written(chart, asOf).split('\n\n').slice(2, -1).join('\n\n').split('\n');
 
 const duties = chartFrom(`units:
   - slug: top
@@ -36,8 +36,25 @@ describe('an outline as text', () => {
       '      - Power: Close the harbour (disputed)',
       '  1.1 Pilots, branch',
       '    1.1.1 Boats, office',
+      '',
+      'Other bodies that the sources name:',
       '2 Customs, agency',
     ]);
+  });
+
+  it('calls no body another one where there is no other, and each where the subject is not yet there', () => {
+    const chart = chartFrom(
+      `units:
+  - {slug: top, kind: agency}
+  - {slug: customs, kind: agency, outside: true}
+events:
+  - {kind: established, results: [top], date: '2003', cites: [book/S1]}
+  - {kind: abolished, origins: [{unit: customs}], date: '2005', cites: [book/S1]}
+`,
+      'coversUntil: 2010-01-01',
+    );
+    expect(body(chart, '2001-01-01')).toEqual(['Other bodies that the sources name:', '1 customs, agency']);
+    expect(body(chart, '2006-01-01')).toEqual(['1 top, agency']);
   });
 
   it('says what it is, of when, how far to trust it and where it comes from', () => {

@@ -2,9 +2,8 @@ import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import type { Chart } from '../../src/chart/chart';
 import { parseUncertainDate } from '../../src/chart/dates';
-import type { ResponsibilityRecord } from '../../src/chart/document';
 import { popolo } from '../../src/export/popolo/popolo';
-import { always, chartOfUnits, nameRecord, stated, unitRecord } from '../support/chart-of-units';
+import { always, chartOfUnits, cited, dutyRecord, nameRecord, stated, unitRecord } from '../support/chart-of-units';
 import { chartsOf, shippedFolder } from '../support/charts';
 import { hostileBlocks, hostileLines } from '../support/hostile-texts';
 
@@ -64,11 +63,6 @@ const ajv = new Ajv({ allowUnionTypes: true });
 addFormats(ajv);
 const isOrganization = ajv.compile(organization);
 
-function duty(title: string, more: Partial<ResponsibilityRecord> = {}): ResponsibilityRecord {
-  const plain = { actions: [], recipients: [], scopes: [], laws: [], parts: [], period: always };
-  return { ...stated, ...plain, title, kind: 'DUTY', ...more };
-}
-
 const { all: shipped } = chartsOf(shippedFolder);
 
 describe('a chart as Popolo', () => {
@@ -100,7 +94,10 @@ describe('a chart as Popolo', () => {
         designations: [{ ...stated, text: 'authority', kind: null, period: always }],
         identifiers: [{ scheme: 'town-register', value: '0007' }],
         responsibilities: [
-          duty('Keep the peace', { kind: 'PURPOSE', parts: [duty('Patrol', { parts: [duty('Patrol at night')] })] }),
+          dutyRecord('Keep the peace', {
+            kind: 'PURPOSE',
+            parts: [dutyRecord('Patrol', { parts: [dutyRecord('Patrol at night')] })],
+          }),
         ],
       }),
       unitRecord('pilots', 'top', {
@@ -174,9 +171,20 @@ describe('a chart as Popolo', () => {
 
   it('lifts a part whose whole does not hold on the date', () => {
     const gone = { start: null, end: parseUncertainDate('2000') };
-    const responsibilities = [duty('Whole', { period: gone, parts: [duty('Part'), duty('Gone', { period: gone })] })];
+    const responsibilities = [
+      dutyRecord('Whole', { period: gone, parts: [dutyRecord('Part'), dutyRecord('Gone', { period: gone })] }),
+    ];
     const [top] = fileOf(chartOfUnits([unitRecord('top', null, { responsibilities })])).organizations;
     expect(top?.responsibilities).toEqual([{ title: 'Part', kind: 'duty' }]);
+  });
+
+  it('says which responsibilities a source contradicts, and nothing of the others', () => {
+    const cites = [cited('book/p1'), cited('book/p1', 'CONTRADICTS')];
+    const responsibilities = [dutyRecord('Keep watch', { parts: [dutyRecord('Ring the bell', { cites })] })];
+    const [top] = fileOf(chartOfUnits([unitRecord('top', null, { responsibilities })])).organizations;
+    expect(top?.responsibilities).toEqual([
+      { title: 'Keep watch', kind: 'duty', parts: [{ title: 'Ring the bell', kind: 'duty', disputed: true }] },
+    ]);
   });
 
   it('gives back hostile texts', () => {

@@ -24,19 +24,26 @@ function returned(format: ExportFormat, chart: Chart): Chart {
   return file.charts().default;
 }
 
-/** All of a table but what only the first chart knows: its sources, and whether a unit is known to be there still. */
+/**
+ * All of a table but what only the first chart knows: its sources, what they dispute, and whether a unit is known to be
+ * there still.
+ */
 function tableOf(chart: Chart): object[] {
   const rows: Record<string, string>[] = parse(written(csv, chart), { columns: true, record_delimiter: '\r\n' });
-  return rows.map(({ sources, status, ...row }) => row);
+  return rows.map(({ sources, status, disputed_responsibilities, ...row }) => row);
 }
 
 interface Organization {
   readonly other_names: readonly { readonly note: string }[];
 }
 
-/** Popolo has other names, and no word for those that were once the first; nor does it know the sources of another. */
+/**
+ * Popolo has other names, and no word for those that were once the first; nor does it know the sources of another and what
+ * they dispute.
+ */
 function organizationsOf(chart: Chart): object[] {
-  const { organizations } = JSON.parse(written(popolo, chart)) as { organizations: Organization[] };
+  const undisputed = (key: string, value: unknown) => (key === 'disputed' ? undefined : value);
+  const { organizations } = JSON.parse(written(popolo, chart), undisputed) as { organizations: Organization[] };
   return organizations.map((one) => ({
     ...one,
     other_names: one.other_names.map((name) => ({ ...name, note: name.note.includes('acronym') })),

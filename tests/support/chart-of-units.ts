@@ -1,5 +1,12 @@
 import { Chart } from '../../src/chart/chart';
-import type { ChartDocument, CitationRecord, FactRecord, NameRecord, UnitRecord } from '../../src/chart/document';
+import type {
+  ChartDocument,
+  CitationRecord,
+  FactRecord,
+  NameRecord,
+  ResponsibilityRecord,
+  UnitRecord,
+} from '../../src/chart/document';
 
 export const always = { start: null, end: null };
 
@@ -11,6 +18,11 @@ export const stated: FactRecord = { statement: null, standing: 'STATED', cites: 
 
 export function nameRecord(text: string, more: Partial<NameRecord> = {}): NameRecord {
   return { ...stated, text, kind: 'PRIMARY', language: null, period: always, ...more };
+}
+
+export function dutyRecord(title: string, more: Partial<ResponsibilityRecord> = {}): ResponsibilityRecord {
+  const plain = { actions: [], recipients: [], scopes: [], laws: [], parts: [], period: always };
+  return { ...stated, ...plain, title, kind: 'DUTY', ...more };
 }
 
 /** An office under another unit, or under none. */

@@ -5,7 +5,9 @@ import { dataOf } from '../../web/state/ask';
 import type { Answer } from '../../web/state/ask';
 import { loadPage } from '../../web/state/load-page';
 import type { Page } from '../../web/state/page';
+import { chartOfFoundings } from '../support/chart-of-foundings';
 import { chartOfParents, chartsOf, only, shippedFolder } from '../support/charts';
+import { dayNumber } from '../support/random-charts';
 import { ask } from '../support/run-query';
 
 const shipped = chartsOf(shippedFolder);
@@ -71,6 +73,42 @@ describe('a page', () => {
       'ice-record',
       'ice',
     ]);
+  });
+});
+
+describe('a page of a dated chart', () => {
+  const yearOf = (unit: number): string => String(1950 + (unit % 70));
+  const ofManyEvents = only(chartOfFoundings(10_000, yearOf));
+  const ofManyDays = only(chartOfFoundings(20_002, (unit) => dayNumber(unit - 20_002)));
+  const views: readonly Partial<View>[] = [{}, { unit: 'unit-70' }, { asOf: '1955-06-01' }];
+
+  it('tells what happened on each day, where that is not too much for a page', async () => {
+    const { problem, changeDays } = await load({}, only(chartOfFoundings(500, yearOf)));
+    expect([problem, changeDays.length]).toEqual([null, 70]);
+    expect(changeDays.reduce((sum, { events }) => sum + (events?.length ?? 0), 0)).toBe(499);
+  });
+
+  it('has the days without what happened on them, where that is very much', async () => {
+    const pages = await Promise.all(views.map((view) => load(view, ofManyEvents)));
+    for (const page of pages) {
+      expect([page.problem, page.changeDays.length, page.outline.tops[0]?.slug]).toEqual([null, 70, 'top']);
+      expect(page.changeDays.filter(({ events }) => events !== undefined)).toEqual([]);
+    }
+    const [latest, unit, early] = pages;
+    expect([latest?.unitCount, unit?.unit?.slug]).toEqual([10_000, 'unit-70']);
+    expect(early?.unitCount).toBe(
+      1 + Array.from({ length: 9999 }, (_, index) => yearOf(index + 1)).filter((year) => year <= '1955').length,
+    );
+  });
+
+  it('has no days, but all else, where even they are very many', async () => {
+    const pages = await Promise.all(views.map((view) => load(view, ofManyDays)));
+    for (const { problem, chart, changeDays, outline } of pages) {
+      expect([problem, chart?.slug, changeDays, outline.tops[0]?.slug]).toEqual([null, 'made', [], 'top']);
+    }
+    const [latest, unit, early] = pages;
+    expect([latest?.unitCount, unit?.unit?.slug]).toEqual([20_002, 'unit-70']);
+    expect(early?.unitCount).toBeLessThan(10_000);
   });
 });
 

@@ -3,7 +3,7 @@ import type { ChangeDay } from '../../web/state/page';
 import { comparisonChoices } from '../../web/time/comparison-choices';
 import { dateInWords } from '../../web/state/date-words';
 import { numberOfDay, yearsFrom } from '../../web/time/dates';
-import { dayAloud, dayNote, dayTitle } from '../../web/time/day-words';
+import { dayAloud, dayNote, dayTitle, happenedOn } from '../../web/time/day-words';
 import { listedDays, neighboursOf } from '../../web/time/neighbours';
 import { swapped } from '../../web/state/swapped';
 import { firstView } from '../../web/state/address';
@@ -32,6 +32,15 @@ describe('a date', () => {
     expect(yearsFrom('2010-08-01', -1)).toBe('2009-08-01');
     expect(yearsFrom('2004-02-29', -1)).toBe('2003-03-01');
     expect(yearsFrom('never', -1)).toBe('never');
+  });
+});
+
+describe('a day of change', () => {
+  it('tells the first that happened, that nothing is on record, or that the events are told elsewhere', () => {
+    const told = (change: ChangeDay): string => happenedOn(change, 'nothing is on record');
+    expect(told(day('2003-03-01', 'A moved.', 'B moved.'))).toBe('A moved.');
+    expect(told(day('2009-05-11'))).toBe('nothing is on record');
+    expect(told({ date: '2009-05-11' })).toBe('what happened is told under each unit');
   });
 });
 

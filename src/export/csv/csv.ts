@@ -8,6 +8,7 @@ import type { ExportFormat } from '../export-format';
 import { sourcesOf } from '../sources-of';
 import { validDesignations } from '../valid-designations';
 import { validDuties } from '../valid-duties';
+import type { Duty } from '../valid-duties';
 import { writtenDate } from '../written-date';
 
 /** What a column says of a unit. */
@@ -24,7 +25,9 @@ const columns: Readonly<Record<string, Cell>> = {
   },
   acronym: (snapshot, unit) => cellOfList([snapshot.acronym(unit) ?? '']),
   other_names: (snapshot, unit) => cellOfList(otherNames(snapshot, unit)),
-  responsibilities: (snapshot, unit) => cellOfList(validDuties(snapshot, unit).map(({ fact }) => fact.record.title)),
+  responsibilities: (snapshot, unit) => titlesOf(validDuties(snapshot, unit)),
+  disputed_responsibilities: (snapshot, unit) =>
+    titlesOf(validDuties(snapshot, unit).filter(({ isDisputed }) => isDisputed)),
   identifiers: ({ chart }, unit) =>
     cellOfList(chart.unit(unit).identifiers.map(({ scheme, value }) => `${scheme}: ${value}`)),
   also_reports_to: (snapshot, unit) => cellOfList(relatedUnits(snapshot, unit, 'ALSO_REPORTS_TO')),
@@ -47,6 +50,10 @@ export const csv: ExportFormat = {
     for (const unit of snapshot.tree.order) yield csvRow(cells.map((cell) => cell(snapshot, unit)));
   },
 };
+
+function titlesOf(duties: readonly Duty[]): string {
+  return cellOfList(duties.map(({ fact }) => fact.record.title));
+}
 
 /** What it is called beside its name and its acronym, without what is misspelled. */
 function otherNames(snapshot: Snapshot, unit: number): string[] {

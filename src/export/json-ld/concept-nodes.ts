@@ -9,13 +9,19 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'source-kinds': sourceKinds,
 };
 
-/** The words of the closed lists by which other nodes are classified. */
+/** The closed lists by which other nodes are classified, each with its words. */
 export function conceptNodes(iris: Iris): Node[] {
-  return Object.entries(lists).flatMap(([list, words]) =>
-    words.map((word) => ({
+  return Object.entries(lists).flatMap(([list, words]) => [
+    { '@id': iris.scheme(list), '@type': 'skos:ConceptScheme', 'dct:title': english(list.replaceAll('-', ' ')) },
+    ...words.map((word) => ({
       '@id': iris.concept(list, word),
       '@type': 'skos:Concept',
-      'skos:prefLabel': { '@value': word.toLowerCase().replaceAll('_', ' '), '@language': 'en' },
+      'skos:prefLabel': english(word.toLowerCase().replaceAll('_', ' ')),
+      'skos:inScheme': iris.scheme(list),
     })),
-  );
+  ]);
+}
+
+function english(text: string): Node {
+  return { '@value': text, '@language': 'en' };
 }

@@ -41,4 +41,5 @@ export const context = {
   'org:subOrganizationOf': iri,
   'org:unitOf': iri,
   'skos:broader': iri,
+  'skos:inScheme': iri,
 };

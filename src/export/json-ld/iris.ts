@@ -51,9 +51,14 @@ export class Iris {
     return `${this.#file}#passages/${address}`;
   }
 
+  /** @param list of words, such as the kinds of units */
+  scheme(list: string): string {
+    return `${this.#file}#${list}`;
+  }
+
   /** @param word of one of the closed lists of words, such as `AGENCY` of the kinds of units */
   concept(list: string, word: string): string {
-    return `${this.#file}#${list}/${word.toLowerCase().replaceAll('_', '-')}`;
+    return `${this.scheme(list)}/${word.toLowerCase().replaceAll('_', '-')}`;
   }
 
   get #file(): string {

@@ -18,6 +18,7 @@ export const jsonLd: ExportFormat = {
   mediaType: 'application/ld+json',
   title: 'JSON-LD (W3C Organization Ontology)',
   use: 'linked data',
+  namesAreAddresses: true,
   write: (snapshot, place) =>
     jsonList(`{"@context":${JSON.stringify(context)},"@graph":[`, nodes(snapshot, place), ']}\n'),
 };

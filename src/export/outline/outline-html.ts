@@ -5,6 +5,7 @@ import { nameLanguage } from '../name-language';
 import { oneLine } from '../one-line';
 import { nestedLists } from './nested-lists';
 import type { ListItem } from './nested-lists';
+import { outlineParts } from './outline-parts';
 import { countWords, momentWords, responsibilityWords, sourceWords } from './outline-words';
 import { chartAddress, unitAddress } from '../unit-address';
 import { validDuties } from '../valid-duties';
@@ -20,7 +21,10 @@ export const outlineHtml: ExportFormat = {
 
 function* write(snapshot: Snapshot, place: ServedAt): Generator<string> {
   yield headHtml(snapshot);
-  yield* nestedLists(unitItems(snapshot, place));
+  for (const { heading, units } of outlineParts(snapshot)) {
+    yield `\n<h2>${heading ?? 'Units'}</h2>`;
+    yield* nestedLists(unitItems(snapshot, place, units));
+  }
   yield footHtml(snapshot, place);
 }
 
@@ -37,8 +41,7 @@ function headHtml(snapshot: Snapshot): string {
 <main>
 <h1 dir="auto">${shown(title)}</h1>
 <p>${momentWords(snapshot)} ${countWords(snapshot)}</p>
-<p dir="auto">${shown(limits)}</p>
-<h2>Units</h2>`;
+<p dir="auto">${shown(limits)}</p>`;
 }
 
 function footHtml(snapshot: Snapshot, place: ServedAt): string {
@@ -54,9 +57,9 @@ function footHtml(snapshot: Snapshot, place: ServedAt): string {
 `;
 }
 
-function* unitItems(snapshot: Snapshot, place: ServedAt): Generator<ListItem> {
+function* unitItems(snapshot: Snapshot, place: ServedAt, units: Int32Array): Generator<ListItem> {
   const { tree } = snapshot;
-  for (const unit of tree.order) {
+  for (const unit of units) {
     const below = tree.childCount(unit);
     const [label, name, short] = [belowWords(below), nameHtml(snapshot, place, unit), shortName(snapshot, unit)];
     const kind = snapshot.kind(unit).toLowerCase();

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../chart/snapshot';
 import type { ExportFormat, ServedAt } from '../export-format';
 import { oneLine } from '../one-line';
+import { outlineParts } from './outline-parts';
 import { countWords, momentWords, responsibilityWords, sourceWords } from './outline-words';
 import { chartAddress } from '../unit-address';
 import { validDuties } from '../valid-duties';
@@ -23,13 +24,17 @@ const mostNumbered = 12;
 function* write(snapshot: Snapshot, place: ServedAt): Generator<string> {
   yield* headLines(snapshot);
   const numbers: number[] = [];
-  for (const unit of snapshot.tree.order) {
-    const depth = snapshot.tree.depth(unit);
-    numbers.length = Math.min(numbers.length, depth + 1);
-    numbers[depth] = (numbers[depth] ?? 0) + 1;
-    const number = depth < mostNumbered ? numbers.join('.') : `Level ${String(depth + 1)}:`;
-    const indent = '  '.repeat(Math.min(depth, mostNumbered));
-    yield `${indent}${number} ${unitWords(snapshot, unit)}\n${dutyLines(snapshot, unit, `${indent}    `)}`;
+  for (const { heading, units } of outlineParts(snapshot)) {
+    yield heading === null ? '\n' : `\n${heading}:\n`;
+    // The numbers go on, so that each is that of one unit.
+    for (const unit of units) {
+      const depth = snapshot.tree.depth(unit);
+      numbers.length = Math.min(numbers.length, depth + 1);
+      numbers[depth] = (numbers[depth] ?? 0) + 1;
+      const number = depth < mostNumbered ? numbers.join('.') : `Level ${String(depth + 1)}:`;
+      const indent = '  '.repeat(Math.min(depth, mostNumbered));
+      yield `${indent}${number} ${unitWords(snapshot, unit)}\n${dutyLines(snapshot, unit, `${indent}    `)}`;
+    }
   }
   yield `\n${sourceWords(snapshot)}\nFrom ${chartAddress(snapshot, place)}\n`;
 }
@@ -38,7 +43,7 @@ function* headLines(snapshot: Snapshot): Generator<string> {
   const { title, limits, license } = snapshot.chart.header;
   yield `${spoken(title)}\n\n${momentWords(snapshot)} ${countWords(snapshot)}\n`;
   yield `How far to trust it: ${spoken(limits)}\n`;
-  yield license === null ? '\n' : `Terms of the data: ${spoken(license)}\n\n`;
+  if (license !== null) yield `Terms of the data: ${spoken(license)}\n`;
 }
 
 function unitWords(snapshot: Snapshot, unit: number): string {

@@ -13,6 +13,8 @@ import { calendarDate } from '../written-date';
 interface Duty {
   readonly title: string;
   readonly kind: string;
+  /** Left out where no source says otherwise. */
+  readonly disputed?: true;
   parts?: Duty[];
 }
 
@@ -66,8 +68,9 @@ function otherNames(snapshot: Snapshot, unit: number): object[] {
 function duties(snapshot: Snapshot, unit: number): Duty[] {
   const all: Duty[] = [];
   const byOrdinal = new Map<number, Duty>();
-  for (const { fact } of validDuties(snapshot, unit)) {
-    const duty: Duty = { title: fact.record.title, kind: fact.record.kind.toLowerCase() };
+  for (const { fact, isDisputed } of validDuties(snapshot, unit)) {
+    const { title, kind } = fact.record;
+    const duty: Duty = { title, kind: kind.toLowerCase(), ...(isDisputed ? { disputed: true } : {}) };
     byOrdinal.set(fact.ordinal, duty);
     const whole = byOrdinal.get(fact.partOf ?? 0);
     if (whole) (whole.parts ??= []).push(duty);

@@ -7,6 +7,7 @@ import { oneLine } from '../one-line';
 import type { SvgLayout } from './svg-layout';
 import { measures } from './svg-measures';
 import { unitAddress } from '../unit-address';
+import { wrapSentences } from './wrap-sentences';
 import { xmlElement, xmlStart, xmlText } from './xml';
 
 const serif = "'Source Serif 4', Georgia, serif";
@@ -23,6 +24,7 @@ interface Paragraph {
   readonly size: number;
   readonly lineHeight: number;
   readonly mostLines: number;
+  readonly breakLines: typeof wrap;
   readonly fontWidth: number;
   readonly look: Readonly<Record<string, string | number>>;
 }
@@ -33,9 +35,13 @@ export function* drawHeading(snapshot: Snapshot, place: ServedAt, layout: SvgLay
   const { description, limits } = snapshot.chart.header;
   const source = sourceOf(snapshot, place);
   const room = Math.max(layout.width, leastWidth);
-  const written = paragraphs(title, line, description, source).map((paragraph) => ({
+  const written = paragraphs(snapshot, source).map((paragraph) => ({
     ...paragraph,
-    lines: wrap(oneLine(paragraph.text), room / paragraph.size / paragraph.fontWidth, paragraph.mostLines),
+    lines: paragraph.breakLines(
+      oneLine(paragraph.text),
+      room / paragraph.size / paragraph.fontWidth,
+      paragraph.mostLines,
+    ),
   }));
   const top =
     written.reduce<number>((sum, { lines, lineHeight }) => sum + lines.length * lineHeight, margin) + gapBelow;
@@ -58,14 +64,20 @@ export function* drawHeading(snapshot: Snapshot, place: ServedAt, layout: SvgLay
   yield `${xmlStart('g', { transform: `translate(${String(margin)} ${String(top)})` })}\n`;
 }
 
-function paragraphs(title: string, line: string, description: string, source: readonly string[]): Paragraph[] {
+/** Of what is said at length as much as is whole sentences: a caution that breaks off may say the contrary. */
+function paragraphs(snapshot: Snapshot, source: readonly string[]): Paragraph[] {
+  const { title, line } = headingOf(snapshot);
+  const { description, limits } = snapshot.chart.header;
   const heading = { 'font-family': serif, 'font-weight': 600, fill: ink };
-  const small = { size: 13, lineHeight: 18, mostLines: 2, fontWidth, look: { fill: muted } };
+  const small = { size: 13, lineHeight: 18, fontWidth, look: { fill: muted } };
+  const prose = { ...small, mostLines: 3, breakLines: wrapSentences };
+  const address = { ...small, mostLines: 2, breakLines: wrap };
   return [
-    { text: title, size: 24, lineHeight: 30, mostLines: 3, fontWidth: boldFontWidth, look: heading },
-    { text: line, size: 15, lineHeight: 24, mostLines: 1, fontWidth, look: { fill: ink } },
-    { ...small, text: description },
-    ...source.map((text) => ({ ...small, text })),
+    { text: title, size: 24, lineHeight: 30, mostLines: 3, breakLines: wrap, fontWidth: boldFontWidth, look: heading },
+    { text: line, size: 15, lineHeight: 24, mostLines: 1, breakLines: wrap, fontWidth, look: { fill: ink } },
+    { ...prose, text: description },
+    { ...prose, text: `How far to trust it: ${limits}` },
+    ...source.map((text) => ({ ...address, text })),
   ];
 }
 
