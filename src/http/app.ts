@@ -66,6 +66,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     clientErrorHandler: answerBrokenRequest,
     frameworkErrors: answerFault(logFault),
     serverFactory: listeners.create,
+    // A busy machine may take its time; nothing that is registered waits for anything.
+    pluginTimeout: 0,
     return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: true },
     trustProxy: trustedProxies ? [...trustedProxies] : false,
