@@ -20,10 +20,6 @@ export class Findings {
     return this.#found.sort((one, other) => (one.row ?? 0) - (other.row ?? 0));
   }
 
-  get count(): number {
-    return this.#found.length;
-  }
-
   hasError(row: Pick<Row, 'number'>): boolean {
     return this.#wrong.has(row.number);
   }

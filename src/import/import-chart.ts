@@ -70,6 +70,7 @@ function readChart(name: string, bytes: Uint8Array, options: ImportOptions, onPr
     const { text, encoding } = decode(bytes, options.encoding);
     const { format, columns: found, rows, broken, subject, above = 0 } = readRows(name, text);
     report = { ...report, format, encoding };
+    if (rows.length + broken.length === 0) throw new UnreadableFile('it holds no records; expected one a unit.');
     onProgress(0.1);
     const listsBelow = listsBelowIn(found);
     const columns = recogniseColumns(

@@ -25,8 +25,6 @@ export function tellWhatMayBeMissed(
     const problem = `${String(above)} rows stand above the headings, which row ${String(above + 1)} is taken for.`;
     findings.ofFile('warning', problem, 'They are not read.');
   }
-  if (rows.length === 0)
-    findings.ofFile('error', 'There are no records in it; expected one a unit.', 'Nothing is imported.');
   const isFlat = rows.length > 1 && listsBelow.length === 0 && rows.every((row) => row.above === null);
   if (!isFlat || columns.parents.length > 0 || map.has('parent')) return;
   const [likely] = columns.notTaken.filter((column) =>

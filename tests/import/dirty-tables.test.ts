@@ -142,9 +142,16 @@ describe('a file with', () => {
     expect(imported('a.csv', csv('Name', 'A\u202eB')).problems.join()).toContain('without invisible characters');
   });
 
-  it('nothing in it is refused', () => {
-    expect(imported('a.csv', '').isTaken).toBe(false);
-    expect(imported('a.json', '[]').isTaken).toBe(false);
-    expect(imported('a.csv', csv('Name,Parent')).isTaken).toBe(false);
+  it.each([
+    ['a.csv', ''],
+    ['a.csv', 'Name,Parent\n'],
+    ['a.json', '[]'],
+    ['a.jsonl', '\n'],
+  ])('nothing in it is refused, whatever is to be put on top: %s %j', (name, text) => {
+    const file = imported(name, text, { top: 'Top', keepGoing: true });
+    expect([file.isTaken, file.problems]).toEqual([
+      false,
+      [expect.stringMatching(/^error: it (is empty|holds no rec)/)],
+    ]);
   });
 });

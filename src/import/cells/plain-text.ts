@@ -12,10 +12,11 @@ const tag =
   /<\/?(?:a|abbr|b|br|center|div|em|font|h[1-6]|hr|i|img|li|mark|ol|p|s|script|small|span|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi;
 const entity = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i;
 
+/** What nobody can see: controls that are no white space, marks of no width, marks that turn the direction of a text. */
+const invisible = /(?![\t\n\v\f\r])[\p{Cc}\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+
 /** White space is one space; marks of HTML are read, invisible characters taken out. */
 export function plainText(written: string): PlainText {
-  // eslint-disable-next-line no-control-regex -- what nobody can see is what it looks for
-  const invisible = /[\u0000-\u0008\u000e-\u001f\u007f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
   const marked = tag.test(written) || entity.test(written);
   tag.lastIndex = 0;
   const read = marked ? decodeHTML(written.replace(tag, ' ')) : written;
