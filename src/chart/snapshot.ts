@@ -1,5 +1,5 @@
 import type { Chart } from './chart';
-import { dayBefore, effectiveDay, endOfTime, holds, isLater } from './dates';
+import { endOfTime, holds, isLater } from './dates';
 import type { Period } from './dates';
 import type { Fact } from './fact';
 import { nearestName, validName } from './names';
@@ -7,6 +7,7 @@ import type { Outline } from './outline';
 import { none } from './tree';
 import type { Tree } from './tree';
 import { kindOn } from './unit-kind';
+import { lastDay } from './unit-on-day';
 import type { UnitKind, UnitStatus } from './vocabulary';
 
 /** A chart as of a date: the tree of the units that exist then, and what each is called. */
@@ -61,24 +62,7 @@ export class Snapshot {
   kind(unit: number): UnitKind {
     const record = this.chart.unit(unit);
     if (record.designations.every(({ kind }) => kind === null)) return record.kind;
-    return kindOn(record, this.status(unit) === 'ENDED' ? this.#lastDay(unit) : this.day);
-  }
-
-  /** Of a unit that has ended, with the unit above it or by itself. */
-  #lastDay(unit: number): string {
-    const ends: string[] = [];
-    for (let above: number | undefined = unit; above !== undefined; above = this.#placeOf(above)) {
-      const end = effectiveDay(this.period(above).end);
-      if (end !== null && (this.day === null || end <= this.day)) ends.push(end);
-    }
-    const [first] = ends.sort();
-    return first === undefined ? endOfTime : dayBefore(first);
-  }
-
-  /** The unit that its placement puts it under, be it there or not. */
-  #placeOf(unit: number): number | undefined {
-    const placement = this.chart.unit(unit).placements.find(({ period }) => holds(period, this.day));
-    return placement && this.chart.index(placement.parent);
+    return kindOn(record, this.status(unit) === 'ENDED' ? lastDay(this.chart, unit, this.day ?? endOfTime) : this.day);
   }
 
   status(unit: number): UnitStatus {

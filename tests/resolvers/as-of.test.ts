@@ -1,4 +1,4 @@
-import { only } from '../support/charts';
+import { chartFrom, only } from '../support/charts';
 import { chart, charts, outlineOn, unitOn } from '../support/dated-charts';
 import { dataOf, refusalOf } from '../support/run-query';
 
@@ -152,6 +152,33 @@ it('keeps, after the end of a unit, the kind that it was read as last', async ()
   expect(await read('2013-06-01')).toEqual({ kind: 'BRANCH', status: 'ACTIVE' });
   for (const asOf of ['2014-04-04', '2019-01-01', null]) {
     expect(await read(asOf)).toEqual({ kind: 'BRANCH', status: 'ENDED' });
+  }
+});
+
+it('keeps that kind when the sources move it once more, below one that ended still earlier', async () => {
+  const moved = only(
+    chartFrom(
+      `units:
+  - {slug: top, kind: agency}
+  - {slug: gone, kind: agency, placements: [{parent: top, cites: [book/S1]}]}
+  - {slug: early, kind: agency, placements: [{parent: gone, cites: [book/S1]}]}
+  - {slug: late, kind: agency, placements: [{parent: top, cites: [book/S1]}]}
+  - slug: pier
+    kind: office
+    designations: [{text: Branch, kind: branch, from: 2003, cites: [book/S1]}]
+    placements:
+      - {parent: late, until: 2010, cites: [book/S1]}
+      - {parent: early, from: 2010, cites: [book/S1]}
+events:
+  - {kind: abolished, date: 1999, origins: [{unit: gone}], cites: [book/S1]}
+  - {kind: abolished, date: 2005, origins: [{unit: late}], cites: [book/S1]}
+`,
+      'coversUntil: 2020-12-31',
+    ),
+  );
+  const query = `query ($asOf: Date) { unit(by: {slug: "pier"}, asOf: $asOf) { kind status } }`;
+  for (const asOf of ['2006-01-01', '2011-01-01', null]) {
+    expect(await dataOf(moved, query, { asOf })).toEqual({ unit: { kind: 'BRANCH', status: 'ENDED' } });
   }
 });
 
