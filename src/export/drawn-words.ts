@@ -1,7 +1,8 @@
-import { holds, parseUncertainDate } from '../chart/dates';
+import { parseUncertainDate } from '../chart/dates';
 import type { Snapshot } from '../chart/snapshot';
 import type { RelationKind } from '../chart/vocabulary';
 import { oneLine } from './one-line';
+import { validRelations } from './valid-relations';
 
 /** What is written in the drawings, in the words of the explorer. */
 
@@ -24,11 +25,11 @@ const relationWords: Readonly<Record<RelationKind, string>> = {
 };
 
 /** How it stands, besides its place in the tree, to units that exist on the date. */
-export function drawnRelations({ chart, day, tree }: Snapshot, unit: number): DrawnRelation[] {
-  return chart.unit(unit).relations.flatMap(({ kind, other, period }) => {
-    const index = chart.index(other);
-    return holds(period, day) && tree.has(index) ? [{ words: relationWords[kind], other: index }] : [];
-  });
+export function drawnRelations(snapshot: Snapshot, unit: number): DrawnRelation[] {
+  return validRelations(snapshot, unit).map(({ kind, other }) => ({
+    words: relationWords[kind],
+    other: snapshot.chart.index(other),
+  }));
 }
 
 /** Whose chart it is, and when it looked so: a drawing is often seen alone. */

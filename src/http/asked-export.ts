@@ -2,6 +2,7 @@ import type { Chart } from '../chart/chart';
 import type { Charts } from '../chart/charts';
 import { isCalendarDay } from '../chart/dates';
 import { didYouMean } from '../chart/did-you-mean';
+import { listed } from '../chart/listed';
 import { quote } from '../chart/quote';
 import type { ExportFormat } from '../export/export-format';
 
@@ -68,10 +69,7 @@ function whatThereIs(slugs: readonly string[], endings: readonly string[]): stri
 }
 
 function oneOf(names: readonly string[], most = mostTold): string {
-  const more = names.length - most;
-  return names.length === 1
-    ? String(names[0])
-    : `one of ${names.slice(0, most).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+  return `${names.length === 1 ? '' : 'one of '}${listed(names, most, String)}`;
 }
 
 function missing(message: string): NoExport {

@@ -1,3 +1,4 @@
+import { listed } from '../chart/listed';
 import { quote } from '../chart/quote';
 import type { Draft } from './draft';
 import { UnfitOption } from './finding';
@@ -42,10 +43,8 @@ export function chooseSubject(
 const noTop = 'No unit without a parent is left; expected one, as the top of the chart.';
 
 function severalTops(only: Draft, others: readonly Draft[]): string {
-  const count = others.length + 1;
-  const shown = [only, ...others].slice(0, mostShown).map(({ name, row }) => `${quote(name)} (${row.place})`);
-  const more = count > mostShown ? ` and ${String(count - mostShown)} more` : '';
-  return `${String(count)} units have no parent: ${shown.join(', ')}${more}; expected one, as the top of the chart. Say which of them the chart is about, such as --subject ${quote(only.id ?? only.name)}, and the others are bodies outside it; or put all of them under one: --top NAME.`;
+  const shown = listed([only, ...others], mostShown, ({ name, row }) => `${quote(name)} (${row.place})`);
+  return `${String(others.length + 1)} units have no parent: ${shown}; expected one, as the top of the chart. Say which of them the chart is about, such as --subject ${quote(only.id ?? only.name)}, and the others are bodies outside it; or put all of them under one: --top NAME.`;
 }
 
 /** The row of what stands in no row: the file as a whole. */

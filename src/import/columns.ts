@@ -1,4 +1,5 @@
 import { didYouMean } from '../chart/did-you-mean';
+import { listed } from '../chart/listed';
 import { quote } from '../chart/quote';
 import { UnfitOption, UnreadableFile } from './finding';
 import { plainName, terms, usualNames } from './terms';
@@ -11,6 +12,8 @@ export interface Columns {
   readonly parents: readonly string[];
   readonly notTaken: readonly string[];
 }
+
+const mostShown = 12;
 
 /**
  * Recognises columns by their usual names; what is mapped by hand counts first, and what is mapped to nothing is not
@@ -40,7 +43,7 @@ export function recogniseColumns(columns: readonly string[], map: ReadonlyMap<Te
     free.delete(plainName(column));
   }
   if (!of.has('name')) {
-    const shown = columns.slice(0, 12).map(quote).join(', ');
+    const shown = listed(columns, mostShown, quote);
     throw new UnreadableFile(
       `nothing in it is called "name" or the like: there are ${shown || 'no columns'}. Say which holds the names: --map name=COLUMN.`,
     );
@@ -64,7 +67,7 @@ function mapped(term: Term, wanted: string, columns: readonly string[]): string 
     ? wanted
     : columns.find((one) => one.trim().toLowerCase() === wanted.trim().toLowerCase());
   if (column !== undefined) return column;
-  const shown = columns.slice(0, 12).map(quote).join(', ');
+  const shown = listed(columns, mostShown, quote);
   throw new UnfitOption(
     `--map says that ${term} is ${quote(wanted)}; expected one of the columns ${shown}.${didYouMean(wanted, columns)}`,
   );

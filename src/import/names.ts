@@ -1,6 +1,7 @@
 import { didYouMean } from '../chart/did-you-mean';
 import { foldText } from '../chart/fold-text';
 import { groupBy } from '../chart/group-by';
+import { listed } from '../chart/listed';
 import { quote } from '../chart/quote';
 import type { Draft } from './draft';
 
@@ -32,7 +33,9 @@ export class Names {
     const byId = this.#byId.get(reference);
     if (byId) {
       if (byId.name === reference || others.every((other) => other === byId)) return exactly(byId);
-      return ambiguous(() => `one unit, but it is the id of ${shown(byId)} and the name of ${listed(others)}.`);
+      return ambiguous(
+        () => `one unit, but it is the id of ${shown(byId)} and the name of ${listed(others, mostShown, shown)}.`,
+      );
     }
     const [only, second] = others;
     if (only) return second ? ambiguous(() => sameName(others)) : exactly(only);
@@ -76,12 +79,7 @@ function ambiguous(expected: () => string): Found {
 const mostShown = 5;
 
 function sameName(candidates: readonly Draft[]): string {
-  return `a name that one unit has, but ${listed(candidates)} have it: give the id.`;
-}
-
-function listed(drafts: readonly Draft[]): string {
-  const more = drafts.length > mostShown ? ` and ${String(drafts.length - mostShown)} more` : '';
-  return drafts.slice(0, mostShown).map(shown).join(', ') + more;
+  return `a name that one unit has, but ${listed(candidates, mostShown, shown)} have it: give the id.`;
 }
 
 function shown({ id, name, row }: Draft): string {
