@@ -14,8 +14,7 @@ export interface PlacedUnit {
   readonly rows: readonly Row[];
   /** Null for a unit without a parent. */
   readonly parent: Line | null;
-  /** To further parents: it has one place, and a line to each of these. */
-  readonly alsoReportsTo: readonly Line[];
+  readonly alsoReportsTo: readonly SecondLine[];
 }
 
 /** That a unit belongs to another, with the rows that say so. */
@@ -24,9 +23,16 @@ export interface Line {
   readonly rows: readonly Row[];
 }
 
+/** To a further parent: a unit has one place, and a line to each other one that it is said to belong to. */
+export interface SecondLine extends Line {
+  readonly told: Reference;
+  /** Whether that says that it is the parent. */
+  readonly isToldAsParent: boolean;
+}
+
 /**
  * Puts each unit in its place: where its row says, where its record stands, and where the row of another names it as
- * right below. Each of them that differs from the first is a second line, and said to be one.
+ * right below. Each of them that differs from the first is a second line.
  */
 export function placeUnits(united: readonly United[], columns: Columns, findings: Findings): PlacedUnit[] {
   const drafts = united.map(({ draft }) => draft);
@@ -57,35 +63,36 @@ export function placeUnits(united: readonly United[], columns: Columns, findings
 
   return united.map(({ draft, further }) => {
     const [first, ...others] = takenOf(parentsOf(draft), findings);
-    for (const [other, [reference]] of others) {
-      const expected = `expected one parent, but ${draft.name} belongs to ${first?.[0].name ?? ''}.`;
-      const done = `Taken as a second line: it also reports to ${other.name}.`;
-      if (reference) findings.warning(reference.row, reference.column, reference.written, expected, done);
-    }
     const column = columns.of.get('alsoReportsTo') ?? 'alsoReportsTo';
-    const second = draft.alsoReportsTo.flatMap((written) =>
-      referred(draft, { written, row: draft.row, column }, names, findings).map((to): Line => ({
-        to,
-        rows: [draft.row],
-      })),
-    );
+    const asked = draft.alsoReportsTo.flatMap((written) => {
+      const told = { written, row: draft.row, column };
+      return referred(draft, told, names, findings).map((to) => secondLine([to, told], false));
+    });
     const parent = first ? lineOf(first) : null;
-    const lines = new Map([...second, ...others.map(lineOf)].map((line) => [line.to, line]));
+    const lines = new Map([...asked, ...others.map((other) => secondLine(other, true))].map((line) => [line.to, line]));
     const rows = [draft.row, ...further].filter((row) => !findings.hasError(row));
     const alsoReportsTo = [...lines.values()].filter(({ to }) => to !== draft && to !== parent?.to);
     return { draft, rows, parent, alsoReportsTo };
   });
 }
 
+/** Another unit, and where it is referred to. */
+type Referred = readonly [to: Draft, first: Reference, ...others: Reference[]];
+
 /** What only rows say that cannot be taken is not taken. */
-function takenOf(parents: ReadonlyMap<Draft, Reference[]>, findings: Findings): [Draft, Reference[]][] {
-  return [...parents]
-    .map(([to, references]): [Draft, Reference[]] => [to, references.filter(({ row }) => !findings.hasError(row))])
-    .filter(([, references]) => references.length > 0);
+function takenOf(parents: ReadonlyMap<Draft, Reference[]>, findings: Findings): Referred[] {
+  return [...parents].flatMap(([to, references]): Referred[] => {
+    const [first, ...others] = references.filter(({ row }) => !findings.hasError(row));
+    return first ? [[to, first, ...others]] : [];
+  });
 }
 
-function lineOf([to, references]: [Draft, Reference[]]): Line {
+function lineOf([to, ...references]: Referred): Line {
   return { to, rows: [...new Set(references.map(({ row }) => row))] };
+}
+
+function secondLine(referred: Referred, isToldAsParent: boolean): SecondLine {
+  return { ...lineOf(referred), told: referred[1], isToldAsParent };
 }
 
 /** What a reference of a row means: one unit, or several where it is a list; nothing where it is wrong, and told. */

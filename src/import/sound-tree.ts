@@ -35,28 +35,38 @@ export function soundTree(units: readonly PlacedUnit[], columns: Columns, findin
     const unit = unitOf.get(draft);
     return unit !== undefined && judged.get(unit) === 'sound';
   };
+  for (const unit of units) tellSecondLines(unit, isSound, findings);
   const sound = units.filter(({ draft }) => isSound(draft));
   const kept = new Set(sound.flatMap(({ rows }) => rows));
-  const withKeptRows = (line: Line): Line => ({ ...line, rows: line.rows.filter((row) => kept.has(row)) });
+  const withKeptRows = <Kept extends Line>(line: Kept): Kept => ({
+    ...line,
+    rows: line.rows.filter((row) => kept.has(row)),
+  });
   return sound.map((unit) => ({
     ...unit,
     parent: unit.parent && withKeptRows(unit.parent),
-    alsoReportsTo: soundLines(unit, isSound, column, findings).map(withKeptRows),
+    alsoReportsTo: unit.alsoReportsTo.filter(({ to }) => isSound(to)).map(withKeptRows),
   }));
 }
 
-function soundLines(
-  { draft, alsoReportsTo }: PlacedUnit,
+/** Of a unit that is left out nothing is told; nor is what was asked for, unless it cannot be had. */
+function tellSecondLines(
+  { draft, parent, alsoReportsTo }: PlacedUnit,
   isSound: (draft: Draft) => boolean,
-  column: string,
   findings: Findings,
-): PlacedUnit['alsoReportsTo'] {
-  return alsoReportsTo.filter(({ to }) => {
-    if (isSound(to)) return true;
-    const expected = `expected a unit that can be taken, but ${to.row.place} cannot.`;
-    if (findings.keepGoing) findings.warning(draft.row, column, to.name, expected, 'The second line is not taken.');
-    return false;
-  });
+): void {
+  if (findings.keepGoing && !isSound(draft)) return;
+  for (const { to, told, isToldAsParent } of alsoReportsTo) {
+    const isLeftOut = findings.keepGoing && !isSound(to);
+    if (!isToldAsParent && !isLeftOut) continue;
+    const expected = isToldAsParent
+      ? `expected one parent, but ${draft.name} belongs to ${parent?.to.name ?? ''}.`
+      : `expected a unit that can be taken, but ${to.row.place} cannot.`;
+    const done = isLeftOut
+      ? `No second line is taken, as ${to.row.place} is left out.`
+      : `Taken as a second line: it also reports to ${to.name}.`;
+    findings.warning(told.row, told.column, told.written, expected, done);
+  }
 }
 
 function tellFall({ rows }: PlacedUnit, above: Draft, column: string, findings: Findings): void {

@@ -64,6 +64,18 @@ describe('a file with', () => {
     });
   });
 
+  it('a second parent that is left out is told once, as no second line', () => {
+    const lines = ['Code,Name,Parent,Also Reports To,Founded', '1,City,,,', '2,Law,1,,', '3,Port,1,,soon'];
+    const file = imported('a.csv', csv(...lines, '4,Fees,2; 3,,', '5,Tolls,2,3,'), { keepGoing: true });
+    expect(file.problems.filter((problem) => /^row [56]:/.test(problem))).toEqual([
+      'row 5: warning: Parent is "2; 3"; expected one parent, but Fees belongs to Law.',
+      'row 6: warning: Also Reports To is "3"; expected a unit that can be taken, but row 4 cannot.',
+    ]);
+    expect(file.done.slice(1)).toEqual(
+      ['row 5', 'row 6'].map((place) => `${place}: No second line is taken, as row 4 is left out.`),
+    );
+  });
+
   it('a unit that is its own parent is refused', () => {
     const file = imported('a.csv', csv('Code,Name,Parent', '1,City,', '2,Water,2'));
     expect(file.problems).toEqual([
