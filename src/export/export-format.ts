@@ -10,6 +10,8 @@ export interface ExportFormat {
   readonly title: string;
   /** What it is good for, as the end of 'for ...'. */
   readonly use: string;
+  /** The style sheet that is in the file; whoever serves it must let it in. */
+  readonly style?: string;
   /** Whether what is in the file is called by addresses, which must be those of a service to lead anywhere. */
   readonly namesAreAddresses?: true;
   /**

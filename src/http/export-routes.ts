@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { constants } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -19,6 +20,8 @@ interface Exports extends Admission {
   readonly currentCharts: () => Charts;
   readonly logFault: LogFault;
 }
+
+const policy = 'content-security-policy';
 
 /** What a browser shows by itself; the rest it keeps as a file. */
 const isShown = /^(?:text\/(?:html|plain)|image\/svg\+xml)(?:;|$)/;
@@ -55,7 +58,7 @@ function answerFile(
   const tag = tagOf([charts.version(chart), slug, format.extension, asOf ?? '', origin]);
   const name = `${slug}${asOf === null ? '' : `-${asOf}`}.${format.extension}`;
   const tell = (): FastifyReply =>
-    reply
+    letIn(format.style, reply)
       .type(format.mediaType)
       .headers({ etag: tag, 'cache-control': 'no-cache' })
       .header('content-disposition', `${isShown.test(format.mediaType) ? 'inline' : 'attachment'}; filename="${name}"`);
@@ -69,6 +72,13 @@ function answerFile(
     tell();
     return Readable.from(asTaken(exports, request.raw, first, parts), { objectMode: false });
   });
+}
+
+/** Beside what the policy of all answers lets in. */
+function letIn(style: string | undefined, reply: FastifyReply): FastifyReply {
+  if (style === undefined) return reply;
+  const hash = createHash('sha256').update(style).digest('base64');
+  return reply.header(policy, `${String(reply.getHeader(policy))};style-src 'sha256-${hash}'`);
 }
 
 /** Each part is made when there is room for it, in a place and a turn of its own, which a slow reader does not hold. */

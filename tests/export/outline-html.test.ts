@@ -89,7 +89,7 @@ describe('an outline as a web page', () => {
 </ul>`);
   });
 
-  it('shows every text as text, and brings neither style nor script', () => {
+  it('shows every text as text, and brings no script and no style but its own', () => {
     const mischief = `"><script>alert(1)</script><ul onload='x'>&amp;\u0001`;
     const text = JSON.stringify(mischief);
     const html = written(
@@ -102,7 +102,8 @@ describe('an outline as a web page', () => {
     );
     expect(nestingFaults(html)).toEqual([]);
     expect(html.match(/&quot;&gt;&lt;script&gt;/g)).toHaveLength(2);
-    expect(html).not.toMatch(/<script|<style|<link|<[^>]* (?:style|on\w+)=|\p{Cc}(?<!\n)/u);
+    expect(html.match(/<style>.*?<\/style>/gs)).toEqual([`<style>${outlineHtml.style ?? ''}</style>`]);
+    expect(html).not.toMatch(/<script|<style[^>]|<link|<[^>]* (?:style|on\w+)=|\p{Cc}(?<!\n)/u);
   });
 
   it('holds a chain 5,000 deep', () => {

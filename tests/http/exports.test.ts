@@ -55,8 +55,14 @@ describe('a chart taken away by its address', () => {
         'access-control-allow-origin',
       ].map((name) => headers.get(name));
     };
-    const strict = ["default-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none'", 'nosniff', '*'];
-    expect(await headersOf('ice.html')).toEqual(['inline; filename="ice.html"', ...strict]);
+    const policy = "default-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none'";
+    const strict = [policy, 'nosniff', '*'];
+    expect(await headersOf('ice.html')).toEqual([
+      'inline; filename="ice.html"',
+      expect.stringMatching(/^default-src 'none';.*;frame-ancestors 'none';style-src 'sha256-[\w+/]+='$/),
+      'nosniff',
+      '*',
+    ]);
     expect(await headersOf('ice-record.txt?asOf=2010-08-01')).toEqual([
       'inline; filename="ice-record-2010-08-01.txt"',
       ...strict,

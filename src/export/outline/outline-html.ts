@@ -10,12 +10,16 @@ import { countWords, momentWords, responsibilityWords, sourceWords } from './out
 import { chartAddress, unitAddress } from '../unit-address';
 import { validDuties } from '../valid-duties';
 
-/** A page that stands for itself: lists in lists, which every reader aloud can walk, without style or script. */
+/** So narrow that a narrow window or a large print has room; what stands deeper than nine levels is set in no further. */
+const style = `body{margin:1rem;overflow-wrap:anywhere}ul{padding-inline-start:1.1em}${'ul '.repeat(9)}ul{padding-inline-start:0}`;
+
+/** A page that stands for itself: lists in lists, which every reader aloud can walk, without script. */
 export const outlineHtml: ExportFormat = {
   extension: 'html',
   mediaType: 'text/html; charset=utf-8',
   title: 'Outline as a web page',
   use: 'reading in any browser, with a screen reader or on paper',
+  style,
   write,
 };
 
@@ -36,6 +40,7 @@ function headHtml(snapshot: Snapshot): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${shown(title)}</title>
+<style>${style}</style>
 </head>
 <body>
 <main>

@@ -35,6 +35,7 @@ const pages = [
   ['names from right to left', '/units/pilots?chart=sample'],
   ['the statement on accessibility', '/accessibility'],
   ['the outline of a chart', '/charts/ice.html'],
+  ['the outline of a chart of many levels', '/charts/ice-record.html'],
   ['the outline of names from right to left', '/charts/sample.html'],
 ] as const;
 
