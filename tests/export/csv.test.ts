@@ -4,7 +4,8 @@ import { effectiveDay, parseUncertainDate } from '../../src/chart/dates';
 import { csv } from '../../src/export/csv/csv';
 import { listInCell } from '../../src/import/cells/list-in-cell';
 import { withoutTextMark } from '../../src/import/cells/plain-text';
-import { always, chartOfUnits, cited, dutyRecord, nameRecord, stated, unitRecord } from '../support/chart-of-units';
+import { chartOfUnits } from '../support/chart-of-units';
+import { always, cited, dutyRecord, nameRecord, stated, unitRecord } from '../support/records';
 import { chartsOf, dataFolder, shippedFolder } from '../support/charts';
 import { hostileBlocks, hostileLines } from '../support/hostile-texts';
 

@@ -1,7 +1,8 @@
 import type { Chart } from '../../src/chart/chart';
 import { parseUncertainDate } from '../../src/chart/dates';
 import type { EventRecord, SourceRecord } from '../../src/chart/document';
-import { always, chartOfUnits, cited, nameRecord, stated, unitRecord } from '../support/chart-of-units';
+import { chartOfUnits } from '../support/chart-of-units';
+import { always, cited, nameRecord, sourceRecord, stated, unitRecord } from '../support/records';
 import { hostileBlocks, hostileLines } from '../support/hostile-texts';
 import { linkedData, named, origin } from '../support/linked-data';
 
@@ -17,20 +18,11 @@ function origins(...units: string[]): EventRecord['origins'] {
   return units.map((unit) => ({ unit, partial: null, part: null }));
 }
 
-function sourceRecord(slug: string, more: Partial<SourceRecord> = {}): SourceRecord {
-  return {
-    slug,
-    title: slug,
-    publisher: null,
-    kind: 'OFFICIAL',
-    url: null,
-    date: null,
-    accessed: null,
-    sha256: null,
-    passages: [{ id: 'p1', paragraph: 2, sentence: 3, locator: 'sec. 4', gist: `So says the ${slug}.` }],
+const saying = (source: string, more: Partial<SourceRecord> = {}): SourceRecord =>
+  sourceRecord(source, {
+    passages: [{ id: 'p1', paragraph: 2, sentence: 3, locator: 'sec. 4', gist: `So says the ${source}.` }],
     ...more,
-  };
-}
+  });
 
 describe('a chart as linked data', () => {
   it('tells of changes with what went in and came out, whether or not that is still there', async () => {
@@ -118,13 +110,13 @@ describe('a chart as linked data', () => {
     const data = await linkedData(
       chartOfUnits([unitRecord('top', null, { responsibilities: withPart })], {
         sources: [
-          sourceRecord('book', {
+          saying('book', {
             url: 'https://example.org/a b|c',
             publisher: 'Press',
             date: parseUncertainDate('2001'),
           }),
-          sourceRecord('guide'),
-          sourceRecord('letter'),
+          saying('guide'),
+          saying('letter'),
         ],
       }),
     );

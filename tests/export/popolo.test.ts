@@ -3,7 +3,8 @@ import addFormats from 'ajv-formats';
 import type { Chart } from '../../src/chart/chart';
 import { parseUncertainDate } from '../../src/chart/dates';
 import { popolo } from '../../src/export/popolo/popolo';
-import { always, chartOfUnits, cited, dutyRecord, nameRecord, stated, unitRecord } from '../support/chart-of-units';
+import { chartOfUnits } from '../support/chart-of-units';
+import { always, cited, dutyRecord, nameRecord, stated, unitRecord } from '../support/records';
 import { chartsOf, shippedFolder } from '../support/charts';
 import { hostileBlocks, hostileLines } from '../support/hostile-texts';
 

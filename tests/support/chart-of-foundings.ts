@@ -1,7 +1,8 @@
 import type { Chart } from '../../src/chart/chart';
 import { parseUncertainDate } from '../../src/chart/dates';
 import type { EventRecord } from '../../src/chart/document';
-import { chartOfUnits, stated, unitRecord } from './chart-of-units';
+import { chartOfUnits } from './chart-of-units';
+import { stated, unitRecord } from './records';
 
 /** A dated chart of many units under 'top', each of which was established on a date. */
 export function chartOfFoundings(count: number, dateOf: (unit: number) => string): Chart {

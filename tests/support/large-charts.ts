@@ -2,6 +2,7 @@ import { Chart } from '../../src/chart/chart';
 import type { Charts } from '../../src/chart/charts';
 import type { CitationRecord, NameRecord, ResponsibilityRecord, UnitRecord } from '../../src/chart/document';
 import { only } from './charts';
+import { always, dutyRecord, headerRecord, nameRecord, sourceRecord, unitRecord } from './records';
 import { seeded } from './seeded';
 
 const branches = 20;
@@ -40,7 +41,6 @@ const foreign = [
   ['he', 'המחלקה למטאורולוגיה'],
 ] as const;
 
-const period = { start: null, end: null };
 const passages = Array.from({ length: 100 }, (_, index) => ({
   id: `P${String(index + 1)}`,
   paragraph: index + 1,
@@ -71,58 +71,32 @@ export function largeCharts(count = 100_000): Charts {
             null,
             pick([`Office of ${task}`, `${task} Division`, `${place} Field Office`, `${task}, ${place}`]),
           ] as const);
-    return { ...stated(), text, kind: 'PRIMARY', language, period };
+    return nameRecord(text, { ...stated(), language });
   };
   const dutiesOf = (number: number): ResponsibilityRecord[] =>
     Array.from({ length: number % 10 < 3 ? (number % 10) + 1 : 0 }, () => {
       const title = `Oversee ${pick(tasks).toLowerCase()} in ${pick(heads)}${pick(tails)}`;
-      return { ...stated(), title, kind: 'DUTY', actions: [], recipients: [], scopes: [], laws: [], period, parts: [] };
+      return dutyRecord(title, stated());
     });
 
   const parents = parentsOf(count, pick);
   const units = parents.map((parent, number): UnitRecord => {
     const kind = number === 0 ? 'AGENCY' : number <= branches ? 'BRANCH' : 'OFFICE';
-    const place = { ...stated(), parent: slugOf(parent), position: null, period };
-    return {
-      slug: slugOf(number),
+    const place = { ...stated(), parent: slugOf(parent), position: null, period: always };
+    return unitRecord(slugOf(number), slugOf(parent), {
       kind,
-      outside: false,
-      summary: null,
       names: [number === 0 ? { ...nameOf(1), text: 'National Coast Agency' } : nameOf(number)],
-      designations: [],
       placements: number === 0 ? [] : [place],
-      relations: [],
-      identifiers: [],
-      omissions: [],
       responsibilities: dutiesOf(number),
-      figures: [],
-    };
+    });
   });
   const chart = new Chart({
-    chart: {
+    chart: headerRecord(slugOf(0), {
       slug: 'large',
       title: 'A large chart',
       description: 'Made up: as many offices as a large state has.',
-      limits: 'For tests.',
-      license: null,
-      reportTo: null,
-      coversUntil: null,
-      namespace: null,
-      subject: slugOf(0),
-    },
-    sources: [
-      {
-        slug: 'register',
-        title: 'Register of offices',
-        publisher: null,
-        kind: 'OFFICIAL',
-        url: null,
-        date: null,
-        accessed: null,
-        sha256: null,
-        passages,
-      },
-    ],
+    }),
+    sources: [sourceRecord('register', { title: 'Register of offices', passages })],
     laws: [],
     units,
     events: [],

@@ -1,6 +1,8 @@
-import { Chart } from '../../src/chart/chart';
-import type { FactRecord, NameRecord, UnitRecord } from '../../src/chart/document';
-import type { NameKind, RelationKind, UnitKind } from '../../src/chart/vocabulary';
+import type { Chart } from '../../src/chart/chart';
+import type { UnitRecord } from '../../src/chart/document';
+import type { RelationKind, UnitKind } from '../../src/chart/vocabulary';
+import { chartOfUnits } from './chart-of-units';
+import { always, headerRecord, nameRecord, stated, unitRecord } from './records';
 
 export interface PlainUnit {
   readonly name: string;
@@ -11,55 +13,26 @@ export interface PlainUnit {
   readonly relations?: readonly { readonly kind: RelationKind; readonly other: number }[];
 }
 
-const stated: FactRecord = { statement: null, standing: 'STATED', cites: [] };
-const period = { start: null, end: null };
 const slugOf = (number: number): string => `unit-${String(number)}`;
 
 /** A chart of units with nothing but names, places and relations, unchecked: whatever the texts are. */
 export function plainChart(units: readonly PlainUnit[], title = 'Plain'): Chart {
-  return new Chart({
-    chart: {
-      slug: 'plain',
-      title,
-      description: title,
-      limits: 'For tests.',
-      license: null,
-      reportTo: null,
-      coversUntil: null,
-      namespace: null,
-      subject: slugOf(0),
-    },
-    sources: [],
-    laws: [],
-    units: units.map(recordOf),
-    events: [],
-    synonyms: [],
-    digest: '',
+  return chartOfUnits(units.map(recordOf), {
+    chart: headerRecord(slugOf(0), { slug: 'plain', title, description: title }),
   });
 }
 
-function recordOf({ name, acronym, kind, parent, relations = [] }: PlainUnit, number: number): UnitRecord {
-  const named = (text: string, nameKind: NameKind): NameRecord => ({
-    ...stated,
-    text,
-    kind: nameKind,
-    language: null,
-    period,
+function recordOf({ name, acronym, kind = 'OFFICE', parent, relations = [] }: PlainUnit, number: number): UnitRecord {
+  return unitRecord(slugOf(number), parent === undefined ? null : slugOf(parent), {
+    kind,
+    names: [nameRecord(name), ...(acronym === undefined ? [] : [nameRecord(acronym, { kind: 'ACRONYM' })])],
+    relations: relations.map((relation) => ({
+      ...stated,
+      kind: relation.kind,
+      other: slugOf(relation.other),
+      period: always,
+    })),
   });
-  return {
-    slug: slugOf(number),
-    kind: kind ?? 'OFFICE',
-    outside: parent === undefined,
-    summary: null,
-    names: [named(name, 'PRIMARY'), ...(acronym === undefined ? [] : [named(acronym, 'ACRONYM')])],
-    designations: [],
-    placements: parent === undefined ? [] : [{ ...stated, parent: slugOf(parent), position: null, period }],
-    relations: relations.map((relation) => ({ ...stated, kind: relation.kind, other: slugOf(relation.other), period })),
-    identifiers: [],
-    omissions: [],
-    responsibilities: [],
-    figures: [],
-  };
 }
 
 /** What is a sign in some language, and what breaks a line, a box or a reader. */

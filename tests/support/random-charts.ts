@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { UncertainDate } from '../../src/chart/dates';
 import type { ChartDocument, EventRecord, FactRecord, NameRecord, PlacementRecord } from '../../src/chart/document';
 import type { UnitKind } from '../../src/chart/vocabulary';
+import { headerRecord, unitRecord } from './records';
 
 const stated: FactRecord = { statement: null, standing: 'STATED', cites: [] };
 
@@ -64,17 +65,7 @@ const draft: fc.Arbitrary<Draft> = fc.record({
 export const randomDocument: fc.Arbitrary<ChartDocument> = fc
   .tuple(fc.array(draft, { minLength: 1, maxLength: 12 }), fc.constantFrom('2000-03-01', null))
   .map(([drafts, coversUntil]) => ({
-    chart: {
-      slug: 'random',
-      title: 'Random',
-      description: 'Random.',
-      limits: 'For tests.',
-      license: null,
-      reportTo: null,
-      coversUntil,
-      namespace: null,
-      subject: 'top',
-    },
+    chart: headerRecord('top', { slug: 'random', coversUntil }),
     sources: [],
     laws: [],
     units: [
@@ -101,18 +92,7 @@ function unit(
   const designations = since
     ? [{ ...stated, text: 'renamed', kind: one?.kinds[1] ?? null, period: { start: since, end: null } }]
     : [];
-  return {
-    slug,
-    ...fields,
-    designations,
-    outside: true,
-    summary: null,
-    relations: [],
-    identifiers: [],
-    omissions: [],
-    responsibilities: [],
-    figures: [],
-  };
+  return unitRecord(slug, null, { ...fields, designations });
 }
 
 /** Now and then a stretch of time without a name. */
