@@ -24,7 +24,7 @@ export interface Line {
 }
 
 /** To a further parent: a unit has one place, and a line to each other one that it is said to belong to. */
-export interface SecondLine extends Line {
+interface SecondLine extends Line {
   readonly told: Reference;
   /** Whether that says that it is the parent. */
   readonly isToldAsParent: boolean;
