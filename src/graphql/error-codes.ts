@@ -6,6 +6,10 @@ export const errorCodes = {
   AMBIGUOUS_REFERENCE: 'A reference fits several units; they stand in `extensions.candidates`.',
   GRAPHQL_PARSE_FAILED: 'The text is not a GraphQL document.',
   GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
+  PERSISTED_QUERY_NOT_FOUND:
+    'No persisted operation has the id of the request; send its text. The message is the word that clients look for.',
+  OPERATION_NOT_PERSISTED:
+    'The service answers persisted operations alone, and the text of the request is that of none; the sentence says which is near.',
   COST_LIMIT_EXCEEDED:
     'The request asks for more than one request may; the sentence says how much it costs, what is allowed, and where most of it goes.',
   RATE_LIMITED: 'The client has sent too many requests; `Retry-After` says in how many seconds to go on.',
@@ -22,8 +26,6 @@ export type ErrorCode = keyof typeof errorCodes;
 /** Codes of Apollo Server that mean one of ours. */
 const sameAs: ReadonlyMap<string, ErrorCode> = new Map([
   [ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE, 'BAD_REQUEST'],
-  [ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND, 'BAD_REQUEST'],
-  [ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, 'BAD_REQUEST'],
 ]);
 
 /** The code of ours for what an error bears; whatever is not known is a fault of the service. */

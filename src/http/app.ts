@@ -2,11 +2,16 @@ import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
+import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { Charts } from '../chart/charts';
 import type { ExportFormat } from '../export/export-format';
 import { exportFormats } from '../export/formats';
+import { answerQuestion } from '../graphql/answer';
 import { buildChartSchema } from '../graphql/schema';
 import { servedSchema } from '../graphql/served-schema';
+import { PersistedOperations } from '../graphql/persisted/persisted-operations';
+import type { PersistedOperation } from '../graphql/persisted/persisted-operation';
+import { requireAnswerable } from '../graphql/persisted/require-answerable';
 import { createGraphQLServer } from '../graphql/server';
 import type { LogFault } from '../graphql/server';
 import { admission } from './admission';
@@ -37,6 +42,10 @@ export interface AppOptions {
   readonly requestsPerMinute?: number | undefined;
   /** Addresses of the proxies in front, which are believed about who the client is; none when left out. */
   readonly trustedProxies?: readonly string[] | undefined;
+  /** Operations that clients may name by their ids; none when left out. */
+  readonly persisted?: readonly PersistedOperation[] | undefined;
+  /** Whether these alone are answered; any operation when left out. */
+  readonly onlyPersisted?: boolean | undefined;
   /** Other forms in which charts can be taken away than those of the service. */
   readonly formats?: readonly ExportFormat[];
   /** Other bounds than those of the service. */
@@ -46,10 +55,16 @@ export interface AppOptions {
 declare module 'fastify' {
   interface FastifyInstance {
     readonly listeners: Listeners;
+    /** Answers a question of this process. */
+    readonly ask: (question: string | DocumentNode, variables: object) => Promise<ExecutionResult>;
   }
 }
 
-/** The service over HTTP, ready to listen. Closing it loses no request; see closing.ts. */
+/**
+ * The service over HTTP, ready to listen. Closing it loses no request; see closing.ts.
+ *
+ * @throws UnfitOperations when a persisted operation cannot be answered, and no other would be
+ */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const {
     currentCharts,
@@ -57,6 +72,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     explorerFolder,
     requestsPerMinute,
     trustedProxies,
+    persisted = [],
+    onlyPersisted = false,
     formats = exportFormats,
   } = options;
   const bounds = { ...httpBounds, ...options.bounds };
@@ -92,11 +109,15 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   if (requestsPerMinute !== undefined) await limitClients(app, requestsPerMinute);
 
   const schema = buildChartSchema();
+  if (onlyPersisted) requireAnswerable(persisted, schema);
   const server = createGraphQLServer(schema, logFault);
   await server.start();
   app.addHook('onClose', () => server.stop());
+  app.decorate('ask', (question, variables) =>
+    answerQuestion(server, { charts: currentCharts() }, question, variables),
+  );
   const { admit, goOn } = admission(bounds, closing);
-  await app.register(graphqlRoutes(server, currentCharts, admit));
+  await app.register(graphqlRoutes(server, currentCharts, new PersistedOperations(persisted, !onlyPersisted), admit));
   schemaRoute(app, currentCharts, servedSchema(schema));
   exportRoutes(app, bounds, { formats, currentCharts, admit, goOn, logFault });
   await pageRoutes(app, server, currentCharts, loadExplorer(explorerFolder), formats, admit);

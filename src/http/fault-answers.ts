@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorCode } from '../graphql/error-codes';
+import type { NotPersisted } from '../graphql/persisted/in-words';
 import type { LogFault } from '../graphql/server';
 
 const codeOfStatus: Readonly<Record<number, ErrorCode>> = {
@@ -44,6 +45,12 @@ export function answerMissing(message: string, reply: FastifyReply): FastifyRepl
 
 export function answerWrongInput(message: string, reply: FastifyReply): FastifyReply {
   return reply.code(400).send(errorBody(message, 'BAD_USER_INPUT'));
+}
+
+/** Clients that send the text when an id is not known look for that in an answer like any other. */
+export function answerNotPersisted({ code, message }: NotPersisted, reply: FastifyReply): FastifyReply {
+  const status = code === 'PERSISTED_QUERY_NOT_FOUND' ? 200 : 400;
+  return reply.code(status).header('cache-control', 'no-store').send(errorBody(message, code));
 }
 
 export function answerWrongMethod(request: FastifyRequest, reply: FastifyReply): FastifyReply {

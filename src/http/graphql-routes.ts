@@ -2,15 +2,23 @@ import { HeaderMap } from '@apollo/server';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Charts } from '../chart/charts';
 import type { GraphQLServer } from '../graphql/server';
+import { NotPersisted } from '../graphql/persisted/in-words';
+import type { PersistedOperations } from '../graphql/persisted/persisted-operations';
 import { ownTurn } from '../graphql/take-turns';
 import type { Admit } from './admission';
-import { answerWrongMethod } from './fault-answers';
+import { askedInWords } from './asked-in-words';
+import { answerNotPersisted, answerWrongMethod } from './fault-answers';
 import { readJson } from './read-json';
 
 const path = '/graphql';
 
 /** The address of the API. */
-export function graphqlRoutes(server: GraphQLServer, currentCharts: () => Charts, admit: Admit): FastifyPluginAsync {
+export function graphqlRoutes(
+  server: GraphQLServer,
+  currentCharts: () => Charts,
+  persisted: PersistedOperations,
+  admit: Admit,
+): FastifyPluginAsync {
   return (app) => {
     app.addHook('onRequest', async (request, reply) => {
       if (isVisit(request)) await reply.redirect('/');
@@ -19,7 +27,7 @@ export function graphqlRoutes(server: GraphQLServer, currentCharts: () => Charts
     app.route({
       method: ['GET', 'POST'],
       url: path,
-      handler: (request, reply) => admit(reply, () => answer(server, currentCharts(), request, reply)),
+      handler: (request, reply) => admit(reply, () => answer(server, currentCharts(), persisted, request, reply)),
     });
     app.route({ method: ['PUT', 'PATCH', 'DELETE'], url: path, handler: answerWrongMethod });
     return Promise.resolve();
@@ -29,15 +37,17 @@ export function graphqlRoutes(server: GraphQLServer, currentCharts: () => Charts
 async function answer(
   server: GraphQLServer,
   charts: Charts,
+  persisted: PersistedOperations,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const { method, headers, url, raw } = request;
   const { socket } = raw;
   await ownTurn(raw);
-  const body = withoutBlanks(readJson(request));
+  const asked = askedInWords(url, readJson(request), persisted);
+  if (asked instanceof NotPersisted) return answerNotPersisted(asked, reply);
   const { status, ...answered } = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method, headers: headerMap(headers), body, search: searchOf(url) },
+    httpGraphQLRequest: { method, headers: headerMap(headers), ...asked },
     context: () => Promise.resolve({ charts, hasGone: () => socket.destroyed }),
   });
   if (answered.body.kind !== 'complete') throw new Error('An answer that comes in parts was not asked for.');
@@ -57,7 +67,11 @@ function headerMap(headers: FastifyRequest['headers']): HeaderMap {
 
 /** Somebody opens the address in a browser, without a question: the page tells how to ask one. */
 function isVisit({ method, url, headers }: FastifyRequest): boolean {
-  return method === 'GET' && !/[?&]query=/.test(url) && (headers.accept ?? '').includes('text/html');
+  return (
+    method === 'GET' &&
+    !/[?&](?:query|documentId|extensions)=/.test(url) &&
+    (headers.accept ?? '').includes('text/html')
+  );
 }
 
 /**
@@ -70,20 +84,4 @@ function allowPlainLink({ method, headers }: FastifyRequest): void {
   const isOwn = ['same-origin', 'none'].includes(String(headers['sec-fetch-site']));
   if (method === 'GET' && (!carriesCredentials || isOwn) && !('content-type' in headers))
     headers['apollo-require-preflight'] = '1';
-}
-
-/** Parameters that some clients send empty rather than not at all. */
-const optional = ['operationName', 'variables', 'extensions'];
-
-function withoutBlanks(body: unknown): unknown {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
-  return Object.fromEntries(Object.entries(body).filter(([name, value]) => value !== '' || !optional.includes(name)));
-}
-
-function searchOf(url: string): string {
-  const start = url.indexOf('?');
-  if (start < 0) return '';
-  const parameters = new URLSearchParams(url.slice(start));
-  for (const name of optional) if (parameters.get(name) === '') parameters.delete(name);
-  return `?${parameters.toString()}`;
 }

@@ -57,7 +57,7 @@ describe('errors', () => {
 
   it('bear no code but those of the closed set', () => {
     expect(Object.keys(errorCodes).map(errorCode)).toEqual(Object.keys(errorCodes));
-    expect([errorCode('PERSISTED_QUERY_NOT_FOUND'), errorCode('toString'), errorCode(undefined)]).toEqual([
+    expect([errorCode('OPERATION_RESOLUTION_FAILURE'), errorCode('toString'), errorCode(undefined)]).toEqual([
       'BAD_REQUEST',
       'INTERNAL_SERVER_ERROR',
       'INTERNAL_SERVER_ERROR',

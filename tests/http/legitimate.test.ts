@@ -61,10 +61,10 @@ describe('the questions in operations/', () => {
 });
 
 describe('a client that would rather send a query’s sum', () => {
-  it('is told in Apollo’s words that none is kept, so that it sends the query', async () => {
+  it('is told in Apollo’s word that there is none with that sum, so that it sends the query', async () => {
     const persistedQuery = { version: 1, sha256Hash: 'a'.repeat(64) };
     expect(await send({ extensions: { persistedQuery } })).toMatchObject({
-      errors: [{ message: 'PersistedQueryNotSupported', extensions: { code: 'BAD_REQUEST' } }],
+      errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
     });
   });
 });
