@@ -69,6 +69,10 @@ export default defineConfig(
   },
   { files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
   {
+    files: ['examples/**/*.mjs'],
+    languageOptions: { globals: { console: 'readonly', fetch: 'readonly', process: 'readonly', URL: 'readonly' } },
+  },
+  {
     files: ['schema.graphql'],
     ...graphqlFile,
     rules: {

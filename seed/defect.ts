@@ -8,6 +8,11 @@ export interface Defect {
   readonly message: string;
 }
 
+/** 'a defect', '3 defects' */
+export function countDefects({ length }: readonly Defect[]): string {
+  return length === 1 ? 'a defect' : `${String(length)} defects`;
+}
+
 /** One line each, in the order of the files, in the form that editors and terminals turn into links. */
 export function formatDefects(defects: readonly Defect[]): string {
   const placed = defects.map(({ file, line = 0, column = 0, message }) => ({ file, line, column, message }));

@@ -5,7 +5,7 @@ import type { Defect } from './defect';
 import { loadChart } from './load-chart';
 import { quote } from '../src/chart/quote';
 
-export { formatDefects } from './defect';
+export { countDefects, formatDefects } from './defect';
 export type { Defect } from './defect';
 export { isChartFile, readTexts } from './chart-folders';
 export { isLinesFile, sectionOfLines } from './lines-file';

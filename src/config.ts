@@ -1,7 +1,6 @@
 import { isIP } from 'node:net';
-import { join } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
-import { packageRoot } from './package-info';
+import { shippedCharts } from './package-info';
 
 /** What the service is told when it starts. */
 export interface Config {
@@ -15,9 +14,12 @@ export interface Config {
   readonly rateLimit: number | undefined;
   /** Addresses of the proxies in front; undefined for none. */
   readonly trustProxy: readonly string[] | undefined;
+  /** Manifests of the operations that alone are answered; undefined for any operation. */
+  readonly onlyOperations: readonly string[] | undefined;
 }
 
-const shippedCharts = join(packageRoot, 'seed', 'charts');
+/** In the place of a manifest: no operations but those that come with the package. */
+const shippedAlone = 'shipped';
 
 /** The options of the service. Each can be set by its environment variable instead; a flag wins over it. */
 export const serviceOptions: readonly Option[] = [
@@ -45,6 +47,13 @@ export const serviceOptions: readonly Option[] = [
     .env('TRUST_PROXY')
     .default(undefined, 'none')
     .argParser(addresses),
+  new Option(
+    '--only-operations <manifests>',
+    `answer persisted operations alone: those of these files, separated by commas, and those that come with AgencyGraph, or '${shippedAlone}' for the latter`,
+  )
+    .env('ONLY_OPERATIONS')
+    .default(undefined, 'any operation')
+    .argParser(manifests),
 ];
 
 function port(text: string): number {
@@ -62,6 +71,13 @@ function atLeastOne(text: string): number {
   const number = Number(text);
   if (/^\d+$/.test(text) && number >= 1) return number;
   throw new InvalidArgumentError('Expected a whole number from 1.');
+}
+
+function manifests(text: string): string[] {
+  return filled(text)
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== shippedAlone);
 }
 
 /** Ranges that go by a name, as @fastify/proxy-addr knows them. */

@@ -1,12 +1,6 @@
-import type { Chart } from '../chart/chart';
-
 /** '17 units, 148 facts, 40 sources' */
-export function chartCounts(chart: Chart): string {
-  return [
-    counted(chart.units.length, 'unit'),
-    counted(chart.allFacts().length, 'fact'),
-    counted(chart.sources.length, 'source'),
-  ].join(', ');
+export function chartCounts(units: number, facts: number, sources: number): string {
+  return [counted(units, 'unit'), counted(facts, 'fact'), counted(sources, 'source')].join(', ');
 }
 
 function counted(count: number, thing: string): string {

@@ -7,19 +7,19 @@ import { inParts } from '../export/in-parts';
 import { nowhere } from './export-options';
 import type { ExportOptions } from './export-options';
 import { fail } from './fail';
-import { readCharts } from './read-charts';
+import { readChart } from './read-chart';
 import { whyNotWritten } from './why-not-written';
 
 /** Writes a chart of a folder in another form. Exits with 1, and the reason, when it cannot. */
 export async function exportChart(folder: string, slug: string | undefined, options: ExportOptions): Promise<void> {
   const { format, asOf, out, origin } = options;
-  const charts = readCharts(folder, slug, 'exported');
-  if (!charts) return;
+  const chart = readChart(folder, slug);
+  if (!chart) return;
   if (format.namesAreAddresses && origin === nowhere)
     console.error(
       `The names in the file begin with ${nowhere} and lead nowhere; --origin says where the chart is served.`,
     );
-  const parts = inParts(format.write(charts.chosen.at(asOf ?? null), { origin }));
+  const parts = inParts(format.write(chart.at(asOf ?? null), { origin }));
   try {
     if (out === undefined) await pipeline(parts, process.stdout);
     else await writeWhole(out, parts);

@@ -1,72 +1,71 @@
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
-import { Charts } from '../chart/charts';
+import { countDefects, formatDefects } from '../../seed/index';
 import type { Config } from '../config';
-import { createApp } from '../http/app';
-import { packageRoot, version } from '../package-info';
+import { BrokenCharts, createServer, loadCharts, version, WrongOption } from '../index';
+import type { AgencyGraphServer, LoadedCharts } from '../index';
 import { chartCounts } from './chart-counts';
 import { fail } from './fail';
-import { readCharts } from './read-charts';
+import { readManifests } from './read-manifests';
 
 /** Serves the charts until it is told to stop. Exits with 1, and the reasons, when it cannot start. */
 export async function serve(config: Config): Promise<void> {
-  const read = readCharts(config.charts, config.chart, 'served');
-  if (!read) return;
-  const charts = new Charts(read.all, read.chosen.header.slug, version);
-  const app = await createApp({
-    currentCharts: () => charts,
-    logFault: (fault) => {
-      console.error(fault);
-    },
-    explorerFolder: join(packageRoot, 'dist', 'web'),
-    requestsPerMinute: config.rateLimit,
-    trustedProxies: config.trustProxy,
-  });
+  const made = await make(config);
+  if (typeof made === 'string') {
+    fail(made);
+    return;
+  }
+  const { server, charts } = made;
   try {
-    await app.listen({ port: config.port, host: config.host });
-    await app.listeners.listenOnAll(config.host, (request, response) => {
-      app.routing(request, response);
-    });
+    const address = await server.listen(config);
+    stopOnSignals(server);
+    console.log(greeting(charts, config.chart, address));
   } catch (error) {
     fail(
       `Cannot listen on ${config.host}:${String(config.port)}: ${error instanceof Error ? error.message : String(error)}.`,
     );
-    await app.close();
-    return;
+    await server.close();
   }
-  stopOnSignals(app);
-  const { port } = app.server.address() as AddressInfo;
-  console.log(greeting(charts, `http://${shownHost(config.host)}:${String(port)}`));
 }
 
-function greeting(charts: Charts, origin: string): string {
-  const served = charts.all.map((chart) => {
-    const { slug, title } = chart.header;
-    return `  ${slug}${chart === charts.default ? ' (default)' : ''}: ${title}; ${chartCounts(chart)}`;
+/** The service and its charts; else why it cannot be. */
+async function make(config: Config): Promise<{ server: AgencyGraphServer; charts: LoadedCharts } | string> {
+  try {
+    const charts = loadCharts(config.charts);
+    const server = await createServer({
+      charts,
+      defaultChart: config.chart,
+      requestsPerMinute: config.rateLimit,
+      trustedProxies: config.trustProxy,
+      onlyOperations: config.onlyOperations && readManifests(config.onlyOperations),
+    });
+    return { server, charts };
+  } catch (error) {
+    if (error instanceof WrongOption) return error.message;
+    if (!(error instanceof BrokenCharts)) throw error;
+    return `The charts have ${countDefects(error.defects)}; nothing is served.\n${formatDefects(error.defects)}`;
+  }
+}
+
+function greeting({ charts }: LoadedCharts, chosen: string | undefined, address: string): string {
+  const served = charts.map(({ slug, title, unitCount, factCount, sourceCount }) => {
+    const isDefault = slug === (chosen ?? charts[0]?.slug);
+    return `  ${slug}${isDefault ? ' (default)' : ''}: ${title}; ${chartCounts(unitCount, factCount, sourceCount)}`;
   });
   return [
     `AgencyGraph ${version} serves`,
     ...served,
-    `  ${origin}/          the page for people`,
-    `  ${origin}/graphql   the GraphQL API`,
-    `  ${origin}/healthz, ${origin}/readyz`,
+    `  ${address}/          the page for people`,
+    `  ${address}/graphql   the GraphQL API`,
+    `  ${address}/healthz, ${address}/readyz`,
   ].join('\n');
 }
 
 /** The first signal stops the service, the second one ends the process as it stands. */
-function stopOnSignals(app: FastifyInstance): void {
+function stopOnSignals(server: AgencyGraphServer): void {
   let isStopping = false;
   const stop = (): void => {
     if (isStopping) process.exit(1);
     isStopping = true;
-    void app.close();
+    void server.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
-}
-
-/** A listener on every interface is reached through this machine's own name. */
-function shownHost(host: string): string {
-  if (['0.0.0.0', '::'].includes(host)) return 'localhost';
-  return host.includes(':') ? `[${host}]` : host;
 }

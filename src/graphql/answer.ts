@@ -1,4 +1,4 @@
-import type { ExecutionResult } from 'graphql';
+import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { Context } from '../../resolvers/context';
 import type { GraphQLServer } from './server';
 
@@ -6,8 +6,8 @@ import type { GraphQLServer } from './server';
 export async function answerQuestion(
   server: GraphQLServer,
   context: Context,
-  query: string,
-  variables: Readonly<Record<string, unknown>>,
+  query: string | DocumentNode,
+  variables: object,
 ): Promise<ExecutionResult> {
   const { body } = await server.executeOperation({ query, variables: { ...variables } }, { contextValue: context });
   if (body.kind !== 'single') throw new Error('An answer that comes in parts was not asked for.');

@@ -53,6 +53,27 @@ describe('agencygraph', () => {
     }
   });
 
+  it('answers persisted operations alone when told so: those that come with it, and those of a manifest', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'manifest-'));
+    const file = join(folder, 'own.json');
+    writeFileSync(file, JSON.stringify({ own: 'query Own { agency { acronym } }' }));
+    const [withOwn, shippedAlone] = await Promise.all([
+      startService(['--only-operations', `shipped, ${file}`]),
+      startService([], { ONLY_OPERATIONS: 'shipped' }),
+    ]);
+    try {
+      const own = 'query Own { agency { acronym } }';
+      const refused = { errors: [{ extensions: { code: 'OPERATION_NOT_PERSISTED' } }] };
+      expect(await ask(withOwn.origin, own)).toEqual({ data: { agency: { acronym: 'ICE' } } });
+      expect(await (await fetch(`${withOwn.origin}/graphql?documentId=own`)).json()).toHaveProperty('data');
+      expect(await ask(withOwn.origin, '{ agency { name } }')).toMatchObject(refused);
+      expect(await ask(shippedAlone.origin, own)).toMatchObject(refused);
+    } finally {
+      expect(await Promise.all([withOwn.stop(), shippedAlone.stop()])).toEqual([0, 0]);
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it('serves a folder that is one chart', async () => {
     const service = await startService(['--charts', join(testCharts, 'harbour-news')]);
     try {
@@ -80,6 +101,7 @@ describe('agencygraph', () => {
       '"proxy" is no address; expected such as 10.0.0.1, 10.0.0.0/8, fd00::/8 or one of loopback, linklocal, uniquelocal.',
     ],
     [[], { TRUST_PROXY: '10.0.0.0/33' }, '"10.0.0.0/33" is no address'],
+    [['--only-operations', ' '], {}, 'Expected a text that is not empty.'],
     [['--prt', '4000'], {}, "unknown option '--prt'\n(Did you mean --port?)"],
     [['chek'], {}, 'there is no command "chek". Did you mean "check"?'],
   ])('exits with 2 and names the fault of %j %j', async (args, environment, fault) => {
@@ -104,6 +126,11 @@ describe('agencygraph', () => {
       ['--charts', 'no/such/folder'],
       'The charts have a defect; nothing is served.\nno/such/folder: cannot be read; expected a folder of charts.\n',
     ],
+    [
+      ['--only-operations', 'none.json'],
+      'The manifest "none.json" cannot be read (ENOENT); expected a file of persisted',
+    ],
+    [['--only-operations', __filename], 'command-line.test.ts" is not JSON ('],
     [['--charts', __dirname], 'holds no chart; expected a folder for each chart, with YAML files in it.\n'],
   ])('exits with 1 for %j', async (args, fault) => {
     const { code, errors } = await run(args);
