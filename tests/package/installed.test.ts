@@ -1,0 +1,108 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { version } from '../../package.json';
+import { installPackage } from '../support/installed-package';
+import type { InstalledPackage } from '../support/installed-package';
+import { startService } from '../support/service';
+
+const root = join(__dirname, '..', '..');
+const publint = join(root, 'node_modules', 'publint', 'src', 'cli.js');
+const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+
+/** A program of somebody who embeds the service, with what it must not compile. */
+const program = `
+import { BrokenCharts, createServer, loadCharts, version, WrongOption } from 'agencygraph';
+import type { AgencyGraphServer, Defect, LoadedCharts, PersistedOperation, ServerOptions } from 'agencygraph';
+import { WhoSaysSoDocument } from 'agencygraph/operations';
+
+const charts: LoadedCharts = loadCharts();
+const options: ServerOptions = { charts, defaultChart: 'ice' };
+const server: AgencyGraphServer = await createServer(options);
+const { data } = await server.ask(WhoSaysSoDocument, { slug: 'homeland-security-investigations' });
+const name: string | undefined = data?.unit?.name;
+// @ts-expect-error: the answer is typed,
+data?.unit?.nmae;
+// @ts-expect-error: and so are the variables.
+await server.ask(WhoSaysSoDocument, { slgu: 1 });
+console.log([name, charts.charts.map(({ slug }) => slug), version].join(' | '));
+await server.close();
+export { BrokenCharts, WrongOption };
+export type { Defect, PersistedOperation };
+`;
+
+describe('the package', () => {
+  let installed: InstalledPackage;
+  beforeAll(async () => {
+    installed = await installPackage();
+  }, 120_000);
+  afterAll(() => {
+    installed.remove();
+  });
+
+  it('serves the shipped charts where it is installed without the packages of development', async () => {
+    expect(await installed.run('npx', ['agencygraph', 'check'])).toMatch(
+      /^ice: \d+ units, .* no defects\nice-record: /,
+    );
+    const folder = join(installed.project, 'node_modules', 'agencygraph');
+    const service = await startService([], {}, { folder });
+    try {
+      const answer = await fetch(`${service.origin}/graphql?query={agency{acronym}}`);
+      expect(await answer.json()).toEqual({ data: { agency: { acronym: 'ICE' } } });
+      for (const path of ['/', '/units/homeland-security-investigations', '/schema.graphql', '/charts/ice.svg'])
+        expect((await fetch(service.origin + path)).status).toBe(200);
+    } finally {
+      expect(await service.stop()).toBe(0);
+    }
+  });
+
+  it.each([
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ])('has types for everything that can be imported: module %s, resolution %s', async (module, moduleResolution) => {
+    const typeRoots = [join(root, 'node_modules', '@types')];
+    const compilerOptions = { strict: true, target: 'es2022', skipLibCheck: false, types: ['node'] };
+    writeFileSync(join(installed.project, 'embed.mts'), program);
+    writeFileSync(
+      join(installed.project, 'tsconfig.json'),
+      JSON.stringify({
+        compilerOptions: { ...compilerOptions, module, moduleResolution, typeRoots },
+        files: ['embed.mts'],
+      }),
+    );
+    expect(await installed.run(process.execPath, [compiler])).toBe('');
+    expect(await installed.run(process.execPath, ['embed.mjs'])).toBe(
+      `Homeland Security Investigations | ice,ice-record | ${version}\n`,
+    );
+  });
+
+  it('can be required, and leads to its files', async () => {
+    const files = ['schema.graphql', 'persisted-operations.json', 'introspection.json', 'chart.schema.json'];
+    const script = `
+      const { loadCharts } = require('agencygraph');
+      console.log(loadCharts().charts.length, ${files.map((file) => `require.resolve('agencygraph/${file}')`).join(', ')});`;
+    const told = await installed.run(process.execPath, ['-e', script]);
+    expect(told).toMatch(/^2 /);
+    for (const file of files) expect(told).toContain(file);
+  });
+
+  it('holds what is needed to run it and to ask it, and nothing else', () => {
+    const expected = [
+      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|schema\.graphql)$/,
+      /^dist\/(src|resolvers|entities|seed)\/.+\.js$/,
+      /^dist\/operations\/generated\/operations\.(js|d\.ts)$/,
+      /^dist\/web\//,
+      /^operations\/([a-z-]+\.graphql|examples\.json|generated\/(introspection|persisted-operations)\.json)$/,
+      /^seed\/(chart\.schema\.json|charts\/.+\.yaml)$/,
+    ];
+    const types = /^dist\/(src\/(index|package-info|graphql\/persisted\/persisted-operation)|seed\/defect)\.d\.ts$/;
+    const others = installed.files.filter(({ path }) => ![...expected, types].some((pattern) => pattern.test(path)));
+    expect(others.map(({ path }) => path)).toEqual([]);
+    expect(installed.files.filter(({ path }) => types.test(path))).toHaveLength(4);
+  });
+
+  it('has nothing for tools to complain of', async () => {
+    const folder = join('node_modules', 'agencygraph');
+    const told = await installed.run(process.execPath, [publint, 'run', folder, '--strict', '--pack', 'false']);
+    expect(told).toContain('All good!');
+  });
+});
