@@ -71,7 +71,7 @@ describe('a part of an answer', () => {
     [{ rows: [] }, '/rows'],
     [{ rows: [{ n: 3 }, { n: 1 }] }, '/rows/1'],
     [{ rows: [{ n: 2 }, { n: 2 }] }, '/rows/1'],
-    [{ rows: { n: 1 } }, '/rows/n'],
+    [{ rows: { n: 1 } }, '/rows'],
     [{ none: [{}] }, '/none/0'],
     [[], ''],
   ])('is not %j', (shown, path) => {
