@@ -1,125 +1,141 @@
-import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { exportFormats } from '../../src/export/formats';
+import { errorCodes } from '../../src/graphql/error-codes';
+import { buildChartSchema } from '../../src/graphql/schema';
+import { commandsOf, documents, readDocument } from '../support/documents';
 import { filesBelow } from '../support/files';
-import { answerTo, operations, shipped } from '../support/operations';
-import { startService } from '../support/service';
-import type { Service } from '../support/service';
+import { operations } from '../support/operations';
+import { run } from '../support/service';
 
 const root = join(__dirname, '..', '..');
-const read = (file: string): string => readFileSync(join(root, file), 'utf8');
-const readme = read('README.md');
-const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+const { scripts } = JSON.parse(readDocument('package.json')) as { scripts: Record<string, string> };
 
-const blocks = (language: string): string[] =>
-  [...readme.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 'gs'))].map(([, block = '']) => block.trim());
-const commands = blocks('sh').flatMap((block) => block.split('\n'));
-
-const shell = async (command: string): Promise<string> =>
-  (await promisify(execFile)('sh', ['-c', command], { cwd: root })).stdout;
-
-/** Matches whatever holds the value, and more fields in any of its objects. */
-function holding(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(holding);
-  if (typeof value !== 'object' || value === null) return value;
-  return expect.objectContaining(Object.fromEntries(Object.entries(value).map(([key, part]) => [key, holding(part)])));
+/** Every option of every command. */
+async function knownOptions(): Promise<Set<string>> {
+  const helps = await Promise.all(
+    ['', 'check', 'import', 'export'].map((command) => run([command, '--help'].filter(Boolean))),
+  );
+  return new Set(helps.flatMap(({ output }) => output.match(/--[a-z][a-z-]+/g) ?? []));
 }
 
-describe('the README', () => {
-  let service: Service;
+/** Of npm and of other programs. */
+const otherOptions = ['--omit', '--save-exact'];
 
-  beforeAll(async () => {
-    service = await startService();
-  });
+/** What can be meant by a word of the API: operations, types and their members, codes, values, variables. */
+function knownWords(): Set<string> {
+  const types = Object.values(buildChartSchema().getTypeMap());
+  const config = readDocument('src/config.ts');
+  return new Set([
+    ...operations.map(({ name }) => name),
+    ...types.map(({ name }) => name),
+    ...types.flatMap((type) =>
+      'getFields' in type ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : [],
+    ),
+    ...types.flatMap((type) => ('getValues' in type ? type.getValues().map(({ name }) => name) : [])),
+    ...Object.keys(errorCodes),
+    ...[...config.matchAll(/\.env\('([A-Z_]+)'\)/g)].map(([, name = '']) => name),
+  ]);
+}
 
-  afterAll(async () => {
-    await service.stop();
-  });
+/** Of HTTP, of Node and of the tests; of the code; of a table that is shown. */
+const otherWords = [
+  ...['Allow', 'CHROMIUM_PATH', 'NODE_ENV'],
+  ...['Charts', 'ExportFormat', 'Readings', 'Timeline', 'Tree'],
+  'Phone',
+];
 
-  const asked = operations.find(({ file }) => file === 'who-says-so');
+const words = knownWords();
+let options: ReadonlySet<string>;
 
-  it('shows a question of operations/ as it stands there, with its variables', () => {
-    expect(blocks('graphql')).toEqual([asked?.query.trim()]);
-    expect(JSON.parse(blocks('json')[0] ?? '')).toEqual(shipped.variables.WhoSaysSo);
-  });
-
-  it('shows parts of the answer as they really come', async () => {
-    if (!asked) throw new Error('The question is missing.');
-    const answer = JSON.parse(await answerTo(asked, shipped, service.origin)) as {
-      data: { unit: { responsibilities: object[] } };
-    };
-    const shown = blocks('json')
-      .slice(1)
-      .map((block) => JSON.parse(block) as unknown);
-    expect(shown).toHaveLength(2);
-    expect(answer.data.unit.responsibilities).toEqual(expect.arrayContaining(shown.map(holding)));
-  });
-
-  it('has curl commands that answer', async () => {
-    const requests = commands.filter((command) => command.startsWith('curl'));
-    const answers = await Promise.all(
-      requests.map((request) => shell(request.replaceAll('http://localhost:4000', service.origin))),
-    );
-    for (const answer of answers.map((text) => JSON.parse(text) as object)) {
-      expect(answer).toHaveProperty('data');
-      expect(answer).not.toHaveProperty('errors');
-    }
-    const [agency, responsible, found, changes, cost] = answers;
-    expect(agency).toContain('"acronym":"ICE"');
-    expect(responsible).toContain('"title":"Investigate art theft","unit":{"name":"Homeland Security Investigations"}');
-    expect(found).toContain('"matchedText":"Bureau of Border Security"');
-    expect(changes).toContain('"kinds":["ADDED"]');
-    expect(cost).toContain('"extensions":{"cost":{"cost":');
-    expect(answers).toHaveLength(5);
-  });
-
-  it('has commands that run', async () => {
-    const runnable = commands.filter((command) => /^npm (start -- (check|export|--help)|run -s import)/.test(command));
-    const told = [/As of 1 August 2010\. 53 units/, /8 rows read, 6 kept/, /no defects/, /Usage: agencygraph/];
-    expect(runnable).toHaveLength(told.length);
-    // An import that finds faults says so by its exit code, too.
-    const outputs = await Promise.all(runnable.map((command) => shell(`${command} || true`)));
-    outputs.forEach((output, place) => {
-      expect(output).toMatch(told[place] ?? '');
-    });
-  });
-
-  it('gives as its test command the one that decides whether a change goes in', () => {
-    expect(commands).toContain('npm ci && npm test');
-    expect(
-      readFileSync(join(root, '.ci', 'run'), 'utf8')
-        .trimEnd()
-        .split('\n')
-        .at(-1),
-    ).toBe('npm ci && npm test');
-  });
+beforeAll(async () => {
+  options = await knownOptions();
 });
 
-describe.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md'])('%s', (file) => {
-  const text = read(file);
-  const ownToNpm = ['ci', 'install', 'prune', 'version'];
-  const matches = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found = '']) => found);
+describe.each(documents)('%s', (file) => {
+  const text = readDocument(file);
+  const prose = text.replaceAll(/^ *```.*?^ *```/gms, '');
+  const matches = (source: string, pattern: RegExp): string[] =>
+    [...source.matchAll(pattern)].map(([, found = '']) => found);
+  const here = file.startsWith('docs/') ? join(root, 'docs') : root;
 
   it('names only scripts that are there', () => {
-    const named = [...matches(/npm (?:run )?(?:-s )?([a-z]+(?::[a-z]+)?)/g), ...matches(/`(check:[a-z]+)`/g)];
-    if (file !== 'SECURITY.md') expect(named.length).toBeGreaterThan(3);
+    const ownToNpm = ['ci', 'install', 'prune', 'version'];
+    const named = [
+      ...matches(text, /npm (?:run )?(?:-s )?([a-z]+(?::[a-z]+)?)/g),
+      ...matches(text, /`(check:[a-z]+)`/g),
+    ];
+    if (['README.md', 'CONTRIBUTING.md'].includes(file)) expect(named.length).toBeGreaterThan(3);
     expect(named.filter((script) => !ownToNpm.includes(script) && !(script in scripts))).toEqual([]);
   });
 
   it('names only files and folders that are there', () => {
-    const paths = matches(/`(\.?(?:[a-z-]+\/)+[a-z.-]*|\.?[a-z-]+\.(?:mjs|json|graphql|yaml|yml|lock\.json))`/g);
-    const links = matches(/\]\((?!http)([^)#]+)(?:#[^)]*)?\)/g);
-    const beside = ['', 'seed', 'tests', 'operations', join('operations', 'generated'), join('seed', 'charts', 'ice')];
-    const isThere = (path: string): boolean => beside.some((folder) => existsSync(join(root, folder, path)));
-    expect(paths.length).toBeGreaterThan(3);
-    expect([...paths, ...links].filter((path) => !isThere(path))).toEqual([]);
+    const paths = matches(prose, /`(\.?(?:[a-z-]+\/)+[a-z.-]*|\.?[a-z-]+\.(?:mjs|json|graphql|yaml|yml|lock\.json))`/g);
+    const beside = [
+      '',
+      'docs',
+      'seed',
+      'tests',
+      'operations',
+      join('operations', 'generated'),
+      join('seed', 'charts', 'ice'),
+    ];
+    const isThere = (path: string): boolean =>
+      beside.some((folder) => existsSync(join(root, folder, path))) ||
+      exportFormats.some(({ extension }) => path === `.${extension}`);
+    if (!file.startsWith('docs/') && file !== 'CHANGELOG.md') expect(paths.length).toBeGreaterThan(3);
+    expect(paths.filter((path) => !isThere(path))).toEqual([]);
+  });
+
+  it('leads to files and headings that are there', () => {
+    const anchorsOf = (path: string): string[] =>
+      matches(readFileSync(path, 'utf8'), /^#+ (.*)$/gm).map((heading) =>
+        heading
+          .toLowerCase()
+          .replaceAll(/[^\w -]/g, '')
+          .replaceAll(' ', '-'),
+      );
+    const broken = matches(prose, /\]\((?!http)([^)]+)\)/g).filter((link) => {
+      const [path = '', anchor] = link.split('#');
+      const target = path === '' ? join(root, file) : join(here, path);
+      return !existsSync(target) || (anchor !== undefined && !anchorsOf(target).includes(anchor));
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('names only options that are there', () => {
+    const commandLines = commandsOf(text).filter((command) => !/\bcurl\b/.test(command));
+    const named = [prose, ...commandLines].flatMap((part) => part.match(/(?<![\w-])--[a-z][a-z-]+/g) ?? []);
+    expect(named.filter((option) => !options.has(option) && !otherOptions.includes(option))).toEqual([]);
+  });
+
+  it('names only operations, types, fields, codes and variables that are there', () => {
+    const named = matches(prose, /`([A-Z][A-Za-z]+(?:\.[a-z]\w+)?|[A-Z][A-Z_]+)`/g);
+    expect(
+      named.filter((word) => !words.has(word) && !otherWords.includes(word) && !existsSync(join(root, word))),
+    ).toEqual([]);
+  });
+
+  it('has no commands but those that a test runs', () => {
+    const tests = filesBelow(join(root, 'tests'), '.test.ts').filter((path) => path !== __filename);
+    const isRun = tests.some((path) => readFileSync(path, 'utf8').includes(`'${file}'`));
+    expect(commandsOf(text).length === 0 || isRun).toBe(true);
+  });
+});
+
+describe('the list of documents', () => {
+  it('leads to each of them', () => {
+    const list = readDocument('docs/README.md');
+    const others = documents.filter((file) => file !== 'README.md' && file !== 'docs/README.md');
+    const from = (file: string): string => (file.startsWith('docs/') ? file.slice('docs/'.length) : `../${file}`);
+    expect(others.filter((file) => !list.includes(`](${from(file)})`))).toEqual([]);
+    expect(readDocument('README.md')).toContain('](docs/README.md)');
   });
 });
 
 describe('CONTRIBUTING.md', () => {
   it('says what to do about words that a check really prints', () => {
-    const [, table = ''] = /## When something is red\n(.*?)\n## /s.exec(read('CONTRIBUTING.md')) ?? [];
+    const [, table = ''] = /## When something is red\n(.*?)\n## /s.exec(readDocument('CONTRIBUTING.md')) ?? [];
     const words = [...table.matchAll(/^\| (`.*?`) +\|/gm)]
       .flatMap(([, cell = '']) => cell.split(/[`,…]+ */))
       .filter(Boolean);
