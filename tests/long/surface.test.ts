@@ -1,14 +1,14 @@
-import { execFile } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { execFile, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { filesBelow } from '../support/files';
+import { installPackage } from '../support/installed-package';
+import type { InstalledPackage } from '../support/installed-package';
+import { nodeRuntime, nodeVersions } from '../support/node-runtime';
 import { answerTo, operations, shipped } from '../support/operations';
 import { startService } from '../support/service';
 import type { Launch, Service } from '../support/service';
 
-const root = join(__dirname, '..', '..');
 const nobody = 65_534;
 
 async function answersEverything(launch: Launch): Promise<void> {
@@ -49,35 +49,58 @@ describe('the service', () => {
   it('needs to write no file and to start no process or thread: it may read, and no more', async () => {
     await answersEverything({ nodeFlags: readOnly });
   });
-
-  (process.getuid?.() === 0 ? it : it.skip)(
-    'needs no rights: it runs as nobody, from a folder that belongs to somebody else, and leaves it as it was',
-    async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'agencygraph-installed-'));
-      try {
-        install(folder);
-        const before = filesBelow(folder, '').sort();
-        await answersEverything({ folder, user: nobody });
-        expect(filesBelow(folder, '').sort()).toEqual(before);
-      } finally {
-        rmSync(folder, { recursive: true });
-      }
-    },
-  );
 });
 
-/** What `npm ci --omit=dev` and the build leave, readable by everybody. */
-function install(folder: string): void {
-  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-    packages: Record<string, { dev?: boolean; devOptional?: boolean }>;
-  };
-  const needed = Object.entries(packages).filter(([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional);
-  const inner = (path: string): boolean => !path.endsWith('/node_modules');
-  for (const [path] of needed.filter(([path]) => existsSync(join(root, path)))) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    cpSync(join(root, path), join(folder, path), { recursive: true, filter: inner });
-  }
-  for (const path of ['dist', 'operations', 'seed', 'package.json', 'schema.graphql'])
-    cpSync(join(root, path), join(folder, path), { recursive: true });
-  chmodSync(folder, 0o755);
-}
+/** Runs what follows where nothing can be written, as somebody without rights. */
+const readOnlyDisk = [
+  ...['unshare', '--mount', '--propagation', 'private', 'sh', '-c'],
+  'mount --bind / / && mount -o remount,ro,bind / && exec "$@"',
+  ...['sh', 'setpriv', '--reuid', String(nobody), '--regid', String(nobody), '--clear-groups'],
+];
+const [program = '', ...rest] = readOnlyDisk;
+const canMakeReadOnly = spawnSync(program, [...rest, 'true']).status === 0;
+
+describe('the package as it is installed', () => {
+  let installed: InstalledPackage;
+  beforeAll(async () => {
+    installed = await installPackage();
+  });
+  afterAll(() => {
+    installed.remove();
+  });
+
+  (process.getuid?.() === 0 ? it : it.skip)('runs as nobody, and leaves the folder as it was', async () => {
+    const folder = join(installed.project, 'node_modules', 'agencygraph');
+    const before = filesBelow(installed.project, '').sort();
+    await answersEverything({ folder, user: nobody });
+    expect(filesBelow(installed.project, '').sort()).toEqual(before);
+  });
+
+  describe('on a disk that nobody can write to, as nobody', () => {
+    const here = canMakeReadOnly ? it : it.skip;
+
+    here('a program that writes is noticed', async () => {
+      const code = "require('fs').writeFileSync(require('path').join(require('os').tmpdir(), 'agencygraph'), '')";
+      const attempt = promisify(execFile)(program, [...rest, process.execPath, '--eval', code]);
+      await expect(attempt).rejects.toThrow('EROFS');
+    });
+
+    here.each(nodeVersions)('the service answers everything on Node %s', async (version) => {
+      const folder = join(installed.project, 'node_modules', 'agencygraph');
+      await answersEverything({ folder, node: await nodeRuntime(version), within: readOnlyDisk });
+    });
+  });
+
+  it.each(nodeVersions)('is embedded on Node %s, as a module and by require', async (version) => {
+    const ask = `createServer({ charts: loadCharts() }).then(async (server) => {
+      console.log(process.version, (await server.ask('{ agency { acronym } }')).data.agency.acronym);
+      await server.close();
+    });`;
+    const node = await nodeRuntime(version);
+    for (const code of [
+      ['--input-type=module', '--eval', `import { createServer, loadCharts } from 'agencygraph'; ${ask}`],
+      ['--eval', `const { createServer, loadCharts } = require('agencygraph'); ${ask}`],
+    ])
+      expect(await installed.run(node, code)).toMatch(new RegExp(`^v${version}\\.\\S+ ICE\n$`));
+  });
+});

@@ -45,6 +45,10 @@ export interface Launch {
   readonly nodeFlags?: readonly string[];
   /** The user and group to run as. */
   readonly user?: number;
+  /** Another Node than that of the tests. */
+  readonly node?: string;
+  /** The start of a command that runs the rest of it. */
+  readonly within?: readonly string[];
 }
 
 export interface Service {
@@ -89,8 +93,9 @@ export async function startService(
 function start(args: readonly string[], environment: Record<string, string>, launch: Launch = {}): ChildProcess {
   requireCurrentBuild();
   const { PATH = '' } = process.env;
-  const { folder = root, nodeFlags = [], user } = launch;
-  return spawn(process.execPath, [...nodeFlags, join(folder, main), ...args], {
+  const { folder = root, nodeFlags = [], user, node = process.execPath, within = [] } = launch;
+  const [program = node, ...rest] = [...within, node, ...nodeFlags, join(folder, main), ...args];
+  return spawn(program, rest, {
     env: { PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(user === undefined ? {} : { cwd: folder, uid: user, gid: user }),
