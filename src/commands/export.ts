@@ -19,7 +19,7 @@ export async function exportChart(folder: string, slug: string | undefined, opti
     console.error(
       `The names in the file begin with ${nowhere} and lead nowhere; --origin says where the chart is served.`,
     );
-  const parts = inParts(format.write(charts.chosen.at(asOf ?? null), { origin }));
+  const parts = inParts(format.write(charts.chosen.at(asOf ?? null), { address: origin }));
   try {
     if (out === undefined) await pipeline(parts, process.stdout);
     else await writeWhole(out, parts);

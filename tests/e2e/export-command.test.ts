@@ -10,7 +10,7 @@ const shipped = chartsOf(shippedFolder);
 const text = (slug: string, asOf: string | null, origin = 'https://charts.invalid'): string => {
   const format = exportFormats.find(({ extension }) => extension === 'txt');
   const snapshot = shipped.find(slug)?.at(asOf);
-  return format && snapshot ? [...format.write(snapshot, { origin })].join('') : '';
+  return format && snapshot ? [...format.write(snapshot, { address: origin })].join('') : '';
 };
 
 const endings = exportFormats.map(({ extension }) => extension).join(', ');
