@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
+import { readPublicUrl, WrongPublicUrl } from './http/public-url';
 import { packageRoot } from './package-info';
 
 /** What the service is told when it starts. */
@@ -11,6 +12,8 @@ export interface Config {
   readonly charts: string;
   /** The slug of the default chart; undefined for the first one. */
   readonly chart: string | undefined;
+  /** What all addresses of the service begin with; undefined for where it is asked. */
+  readonly publicUrl: string | undefined;
   /** How many requests a client may send a minute; undefined for any number. */
   readonly rateLimit: number | undefined;
   /** Addresses of the proxies in front; undefined for none. */
@@ -34,6 +37,10 @@ export const serviceOptions: readonly Option[] = [
     .env('CHART')
     .default(undefined, 'the first by slug')
     .argParser(filled),
+  new Option('--public-url <url>', 'where people reach the service, behind a proxy: all addresses begin with it')
+    .env('PUBLIC_URL')
+    .default(undefined, 'where it is asked')
+    .argParser(publicUrl),
   new Option('--rate-limit <number>', 'requests that a client may send a minute')
     .env('RATE_LIMIT')
     .default(undefined, 'any number')
@@ -56,6 +63,14 @@ function port(text: string): number {
 function filled(text: string): string {
   if (text.trim() !== '') return text;
   throw new InvalidArgumentError('Expected a text that is not empty.');
+}
+
+function publicUrl(text: string): string {
+  try {
+    return readPublicUrl(text).address;
+  } catch (error) {
+    throw error instanceof WrongPublicUrl ? new InvalidArgumentError(error.message) : error;
+  }
 }
 
 function atLeastOne(text: string): number {

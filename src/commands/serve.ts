@@ -20,6 +20,7 @@ export async function serve(config: Config): Promise<void> {
       console.error(fault);
     },
     explorerFolder: join(packageRoot, 'dist', 'web'),
+    publicUrl: config.publicUrl,
     requestsPerMinute: config.rateLimit,
     trustedProxies: config.trustProxy,
   });
@@ -37,10 +38,10 @@ export async function serve(config: Config): Promise<void> {
   }
   stopOnSignals(app);
   const { port } = app.server.address() as AddressInfo;
-  console.log(greeting(charts, `http://${shownHost(config.host)}:${String(port)}`));
+  console.log(greeting(charts, `http://${shownHost(config.host)}:${String(port)}`, config.publicUrl));
 }
 
-function greeting(charts: Charts, origin: string): string {
+function greeting(charts: Charts, listening: string, address = listening): string {
   const served = charts.all.map((chart) => {
     const { slug, title } = chart.header;
     return `  ${slug}${chart === charts.default ? ' (default)' : ''}: ${title}; ${chartCounts(chart)}`;
@@ -48,9 +49,10 @@ function greeting(charts: Charts, origin: string): string {
   return [
     `AgencyGraph ${version} serves`,
     ...served,
-    `  ${origin}/          the page for people`,
-    `  ${origin}/graphql   the GraphQL API`,
-    `  ${origin}/healthz, ${origin}/readyz`,
+    `  ${address}/          the page for people`,
+    `  ${address}/graphql   the GraphQL API`,
+    `  ${address}/healthz, ${address}/readyz`,
+    ...(address === listening ? [] : [`and listens on ${listening}`]),
   ].join('\n');
 }
 

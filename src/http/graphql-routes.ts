@@ -13,7 +13,7 @@ const path = '/graphql';
 export function graphqlRoutes(server: GraphQLServer, currentCharts: () => Charts, admit: Admit): FastifyPluginAsync {
   return (app) => {
     app.addHook('onRequest', async (request, reply) => {
-      if (isVisit(request)) await reply.redirect('/');
+      if (isVisit(request)) await reply.redirect(`${app.publicUrl.base}/`);
       else allowPlainLink(request);
     });
     app.route({
