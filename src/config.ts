@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { InvalidArgumentError, Option } from 'commander';
+import { readPublicUrl, WrongPublicUrl } from './http/public-url';
 import { shippedCharts } from './package-info';
 
 /** What the service is told when it starts. */
@@ -10,6 +11,8 @@ export interface Config {
   readonly charts: string;
   /** The slug of the default chart; undefined for the first one. */
   readonly chart: string | undefined;
+  /** What all addresses of the service begin with; undefined for where it is asked. */
+  readonly publicUrl: string | undefined;
   /** How many requests a client may send a minute; undefined for any number. */
   readonly rateLimit: number | undefined;
   /** Addresses of the proxies in front; undefined for none. */
@@ -36,6 +39,10 @@ export const serviceOptions: readonly Option[] = [
     .env('CHART')
     .default(undefined, 'the first by slug')
     .argParser(filled),
+  new Option('--public-url <url>', 'where people reach the service, behind a proxy: all addresses begin with it')
+    .env('PUBLIC_URL')
+    .default(undefined, 'where it is asked')
+    .argParser(publicUrl),
   new Option('--rate-limit <number>', 'requests that a client may send a minute')
     .env('RATE_LIMIT')
     .default(undefined, 'any number')
@@ -65,6 +72,14 @@ function port(text: string): number {
 function filled(text: string): string {
   if (text.trim() !== '') return text;
   throw new InvalidArgumentError('Expected a text that is not empty.');
+}
+
+function publicUrl(text: string): string {
+  try {
+    return readPublicUrl(text).address;
+  } catch (error) {
+    throw error instanceof WrongPublicUrl ? new InvalidArgumentError(error.message) : error;
+  }
 }
 
 function atLeastOne(text: string): number {

@@ -11,6 +11,7 @@ import type { PersistedOperation } from './graphql/persisted/persisted-operation
 import { UnfitOperations } from './graphql/persisted/require-answerable';
 import { createApp } from './http/app';
 import type { AppOptions } from './http/app';
+import { WrongPublicUrl } from './http/public-url';
 import { readManifest } from './graphql/persisted/read-manifest';
 import { explorerFolder, shippedCharts, shippedManifest, version } from './package-info';
 
@@ -52,6 +53,8 @@ export interface ServerOptions {
   readonly charts: LoadedCharts;
   /** The slug of the chart that answers when a request names none; the first one by slug. */
   readonly defaultChart?: string | undefined;
+  /** Where people reach it, such as `https://charts.example.gov/org/chart`; where it is asked. */
+  readonly publicUrl?: string | undefined;
   /** How many requests a client may send a minute; any number. */
   readonly requestsPerMinute?: number | undefined;
   /** Addresses and ranges of the proxies in front, which are believed about who the client is; none. */
@@ -120,7 +123,7 @@ export async function createServer(options: ServerOptions): Promise<AgencyGraphS
     logFault: options.onFault ?? console.error,
     explorerFolder,
   }).catch((error: unknown) => {
-    throw error instanceof UnfitOperations ? new WrongOption(error.message) : error;
+    throw error instanceof UnfitOperations || error instanceof WrongPublicUrl ? new WrongOption(error.message) : error;
   });
   await app.ready();
   const handle: AgencyGraphServer['handle'] = (request, response) => {

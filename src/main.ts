@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { didYouMean } from './chart/did-you-mean';
 import { check } from './commands/check';
 import { exportChart } from './commands/export';
-import { exportOptions } from './commands/export-options';
+import { exportHelp, exportOptions } from './commands/export-options';
 import type { ExportOptions } from './commands/export-options';
 import { importFile } from './commands/import';
 import { importHelp, importOptions } from './commands/import-options';
@@ -58,9 +58,10 @@ const exporting = program
   .argument('[chart]', 'slug of the chart; that of --chart when left out')
   .allowExcessArguments(false)
   .description('write a chart in another form, for other programs or to be read')
+  .addHelpText('after', exportHelp)
   .action((chart: string | undefined, options: ExportOptions) => {
-    const { charts, chart: usual } = program.opts<Config>();
-    return exportChart(charts, chart ?? usual, options);
+    const { charts, chart: usual, publicUrl } = program.opts<Config>();
+    return exportChart(charts, chart ?? usual, publicUrl, options);
   });
 for (const option of exportOptions) exporting.addOption(option);
 

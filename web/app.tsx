@@ -12,7 +12,7 @@ import { Time } from './time/time';
 /** The whole page. The outline, the diagram and the panel show the same unit, each in its way. */
 export function App({ page, isLive, isBusy, ask, go }: Omit<Explorer, 'linkTo'>) {
   const explorer = useMemo<Explorer>(
-    () => ({ page, isLive, isBusy, ask, go, linkTo: (change) => addressOf({ ...page.view, ...change }) }),
+    () => ({ page, isLive, isBusy, ask, go, linkTo: (change) => page.base + addressOf({ ...page.view, ...change }) }),
     [page, isLive, isBusy],
   );
   return (

@@ -1,5 +1,5 @@
 import { hydrate } from 'preact';
-import { keepAnswer } from './ask-service';
+import { askServiceAt, keepAnswer } from './ask-service';
 import { ChangeDaysDocument, ChartsDocument } from './generated/operations';
 import { LiveApp } from './live-app';
 import type { Page } from './state/page';
@@ -9,7 +9,7 @@ const [data, place] = [document.querySelector('#page'), document.querySelector('
 if (data && place) {
   const page = JSON.parse(data.textContent) as Page;
   keepWhatCame(page);
-  hydrate(<LiveApp first={page} />, place);
+  hydrate(<LiveApp first={page} ask={askServiceAt(page.base)} />, place);
 }
 
 /** What every view of the chart begins with is in the page already: the first step need not wait for it. */

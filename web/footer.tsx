@@ -29,10 +29,10 @@ export function Footer() {
           </li>
         )}
         <li>
-          <a href="/schema.graphql">Schema of the API</a>
+          <a href={`${page.base}/schema.graphql`}>Schema of the API</a>
         </li>
         <li>
-          <a href="/accessibility">Accessibility</a>
+          <a href={`${page.base}/accessibility`}>Accessibility</a>
         </li>
         <li>Made with AgencyGraph</li>
       </ul>

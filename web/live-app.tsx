@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { App } from './app';
-import { askService } from './ask-service';
 import { FaultNotice } from './fault-notice';
 import { addressOf, viewOf } from './state/address';
 import type { View } from './state/address';
 import { Refusal } from './state/ask';
+import type { Ask } from './state/ask';
 import { panelScroll } from './panel-scroll';
 import { loadPage } from './state/load-page';
 import type { Page, Problem } from './state/page';
@@ -12,7 +12,7 @@ import { isPassing, refused } from './state/problems';
 import { titleOf } from './title';
 
 /** The page in the browser: it follows the address, and the address follows it. */
-export function LiveApp({ first }: { readonly first: Page }) {
+export function LiveApp({ first, ask }: { readonly first: Page; readonly ask: Ask }) {
   const [page, setPage] = useState(first);
   const [isLive, setLive] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -27,9 +27,7 @@ export function LiveApp({ first }: { readonly first: Page }) {
     wanted.current = view;
     from.current = view;
     setBusy(true);
-    const next = await loadPage(askService, view, { ...first, origin: location.origin }).catch((error: unknown) =>
-      broken(first, view, error),
-    );
+    const next = await loadPage(ask, view, first).catch((error: unknown) => broken(first, view, error));
     if (wanted.current !== view) return;
     setBusy(false);
     // What is on screen stays there when the service cannot be reached.
@@ -48,7 +46,7 @@ export function LiveApp({ first }: { readonly first: Page }) {
   useEffect(() => {
     setLive(true);
     const follow = (): void => {
-      const view = viewOf(new URL(location.href));
+      const view = viewOf(new URL(location.href), first.base);
       // Another place of the same page is for the browser.
       if (addressOf(view) === addressOf(wanted.current)) return;
       panelScroll.comeBack();
@@ -66,7 +64,7 @@ export function LiveApp({ first }: { readonly first: Page }) {
 
   const go = useCallback((change: Partial<View>, step: 'new' | 'same' = 'new') => {
     const view = { ...from.current, ...change };
-    const address = addressOf(view);
+    const address = first.base + addressOf(view);
     if (step === 'new') {
       panelScroll.keep();
       history.pushState(null, '', address);
@@ -77,7 +75,7 @@ export function LiveApp({ first }: { readonly first: Page }) {
   return (
     <>
       {fault && <FaultNotice problem={fault} onRetry={() => void show(wanted.current)} />}
-      <App page={page} isLive={isLive} isBusy={isBusy} ask={askService} go={go} />
+      <App page={page} isLive={isLive} isBusy={isBusy} ask={ask} go={go} />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { renderToString } from 'preact-render-to-string';
-import type { DownloadForm } from '../src/pages/download';
 import type { RenderedPage } from '../src/pages/explorer-page';
 import { App } from './app';
 import { addressOf, viewOf } from './state/address';
@@ -8,25 +7,26 @@ import type { Answer, Ask } from './state/ask';
 import { dayInView } from './state/day-in-view';
 import { downloadsOf } from './state/downloads';
 import { loadPage } from './state/load-page';
+import type { Service } from './state/page';
 import { titleOf } from './title';
 
 /** Makes the page of a whole address, as the script would show it, from what the API answers. */
 export async function renderPage(
   address: string,
   answer: (query: string, variables: object) => Promise<Answer>,
-  downloadForms: readonly DownloadForm[],
+  service: Omit<Service, 'origin'>,
 ): Promise<RenderedPage> {
   const ask: Ask = async <Result,>(operation: { toString: () => string }, variables: unknown) =>
     dataOf((await answer(operation.toString(), variables as object)) as Answer<Result>);
   const url = new URL(address);
-  const view = viewOf(url);
-  const page = await loadPage(ask, view, { origin: url.origin, downloadForms });
+  const view = viewOf(url, service.base);
+  const page = await loadPage(ask, view, { ...service, origin: url.origin });
   const nowhere = (): void => undefined;
   return {
     status: page.problem?.status ?? 200,
     title: titleOf(page),
     description: page.unit?.summary ?? page.chart?.description ?? '',
-    address: addressOf({ ...view, asOf: dayInView(page) }),
+    address: service.base + addressOf({ ...view, asOf: dayInView(page) }),
     downloads: downloadsOf(page),
     html: renderToString(<App page={page} isLive={false} isBusy={false} ask={ask} go={nowhere} />),
     data: JSON.stringify(page),

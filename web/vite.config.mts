@@ -4,7 +4,8 @@ import { compressAssets } from './compress-assets.mts';
 /** Two builds: the script of the page for the browser, and what makes the same page for the server. */
 export default defineConfig(({ isSsrBuild }) => ({
   root: import.meta.dirname,
-  base: '/',
+  // The files find one another wherever they are served.
+  base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: isSsrBuild ? [] : [compressAssets],
   ssr: { noExternal: true },

@@ -11,13 +11,9 @@ export interface ExportOptions {
   readonly asOf: string | undefined;
   /** The file to write; undefined for the standard output. */
   readonly out: string | undefined;
-  readonly origin: string;
 }
 
 const endings = exportFormats.map(({ extension }) => extension);
-
-/** No address of anybody: the name is set aside for such use by RFC 6761. */
-export const nowhere = 'https://charts.invalid';
 
 export const exportOptions: readonly Option[] = [
   new Option('--format <form>', `one of ${endings.join(', ')}`).argParser(format).makeOptionMandatory(),
@@ -28,19 +24,14 @@ export const exportOptions: readonly Option[] = [
     '--out <file>',
     'the file to write, replaced when the new one is whole; the standard output when left out',
   ),
-  new Option('--origin <url>', 'where the chart is served: links and names in the file begin with it')
-    .default(nowhere, `${nowhere}, which leads nowhere`)
-    .argParser(origin),
 ];
+
+/** What is said of the service holds for a file too. */
+export const exportHelp = `
+Links and names in the file begin with --public-url, or PUBLIC_URL: where the chart is served.`;
 
 function format(text: string): ExportFormat {
   const found = exportFormats.find(({ extension }) => extension === text);
   if (found) return found;
   throw new InvalidArgumentError(`Expected one of ${endings.join(', ')}.${didYouMean(text, endings)}`);
-}
-
-function origin(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url && /^https?:$/.test(url.protocol) && [url.origin, `${url.origin}/`].includes(text)) return url.origin;
-  throw new InvalidArgumentError('Expected an address without a path, such as https://charts.example.org.');
 }

@@ -4,22 +4,28 @@ import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { quote } from '../chart/quote';
 import { inParts } from '../export/in-parts';
-import { nowhere } from './export-options';
 import type { ExportOptions } from './export-options';
 import { fail } from './fail';
 import { readChart } from './read-chart';
 import { whyNotWritten } from './why-not-written';
 
+/** No address of anybody: the name is set aside for such use by RFC 6761. */
+const nowhere = 'https://charts.invalid';
+
 /** Writes a chart of a folder in another form. Exits with 1, and the reason, when it cannot. */
-export async function exportChart(folder: string, slug: string | undefined, options: ExportOptions): Promise<void> {
-  const { format, asOf, out, origin } = options;
+export async function exportChart(
+  folder: string,
+  slug: string | undefined,
+  publicUrl: string | undefined,
+  { format, asOf, out }: ExportOptions,
+): Promise<void> {
   const chart = readChart(folder, slug);
   if (!chart) return;
-  if (format.namesAreAddresses && origin === nowhere)
+  if (format.namesAreAddresses && publicUrl === undefined)
     console.error(
-      `The names in the file begin with ${nowhere} and lead nowhere; --origin says where the chart is served.`,
+      `The names in the file begin with ${nowhere} and lead nowhere; --public-url says where the chart is served.`,
     );
-  const parts = inParts(format.write(chart.at(asOf ?? null), { origin }));
+  const parts = inParts(format.write(chart.at(asOf ?? null), { address: publicUrl ?? nowhere }));
   try {
     if (out === undefined) await pipeline(parts, process.stdout);
     else await writeWhole(out, parts);

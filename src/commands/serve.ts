@@ -17,7 +17,7 @@ export async function serve(config: Config): Promise<void> {
   try {
     const address = await server.listen(config);
     stopOnSignals(server);
-    console.log(greeting(charts, config.chart, address));
+    console.log(greeting(charts, config, address));
   } catch (error) {
     fail(
       `Cannot listen on ${config.host}:${String(config.port)}: ${error instanceof Error ? error.message : String(error)}.`,
@@ -33,6 +33,7 @@ async function make(config: Config): Promise<{ server: AgencyGraphServer; charts
     const server = await createServer({
       charts,
       defaultChart: config.chart,
+      publicUrl: config.publicUrl,
       requestsPerMinute: config.rateLimit,
       trustedProxies: config.trustProxy,
       onlyOperations: config.onlyOperations && readManifests(config.onlyOperations),
@@ -45,7 +46,8 @@ async function make(config: Config): Promise<{ server: AgencyGraphServer; charts
   }
 }
 
-function greeting({ charts }: LoadedCharts, chosen: string | undefined, address: string): string {
+function greeting({ charts }: LoadedCharts, { chart: chosen, publicUrl }: Config, listening: string): string {
+  const address = publicUrl ?? listening;
   const served = charts.map(({ slug, title, unitCount, factCount, sourceCount }) => {
     const isDefault = slug === (chosen ?? charts[0]?.slug);
     return `  ${slug}${isDefault ? ' (default)' : ''}: ${title}; ${chartCounts(unitCount, factCount, sourceCount)}`;
@@ -56,6 +58,7 @@ function greeting({ charts }: LoadedCharts, chosen: string | undefined, address:
     `  ${address}/          the page for people`,
     `  ${address}/graphql   the GraphQL API`,
     `  ${address}/healthz, ${address}/readyz`,
+    ...(address === listening ? [] : [`and listens on ${listening}`]),
   ].join('\n');
 }
 

@@ -24,6 +24,6 @@ export interface ExportFormat {
 
 /** Where a chart is served: what its file calls things by, and leads back to. */
 export interface ServedAt {
-  /** The address of the service without a slash at its end, such as `https://charts.example.org`. */
-  readonly origin: string;
+  /** What all addresses of the service begin with, such as `https://charts.example.org`; no slash at its end. */
+  readonly address: string;
 }

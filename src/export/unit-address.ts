@@ -2,14 +2,14 @@ import type { Snapshot } from '../chart/snapshot';
 import type { ServedAt } from './export-format';
 
 /** The page of a unit, on the date of the snapshot. */
-export function unitAddress(snapshot: Snapshot, { origin }: ServedAt, unit: number): string {
+export function unitAddress(snapshot: Snapshot, { address }: ServedAt, unit: number): string {
   const { chart } = snapshot;
-  return `${origin}/units/${chart.unit(unit).slug}?${viewOf(snapshot)}`;
+  return `${address}/units/${chart.unit(unit).slug}?${viewOf(snapshot)}`;
 }
 
 /** The page of the chart itself. */
-export function chartAddress(snapshot: Snapshot, { origin }: ServedAt): string {
-  return `${origin}/?${viewOf(snapshot)}`;
+export function chartAddress(snapshot: Snapshot, { address }: ServedAt): string {
+  return `${address}/?${viewOf(snapshot)}`;
 }
 
 function viewOf({ chart, asOf }: Snapshot): string {

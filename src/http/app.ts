@@ -26,6 +26,8 @@ import { limitClients } from './limit-clients';
 import { Listeners } from './listeners';
 import { loadExplorer } from './explorer';
 import { pageRoutes } from './page-routes';
+import { readPublicUrl, withoutBase } from './public-url';
+import type { PublicUrl } from './public-url';
 import { schemaRoute } from './schema-route';
 import { takeJson } from './read-json';
 import { requireOneHost } from './require-one-host';
@@ -38,6 +40,8 @@ export interface AppOptions {
   readonly logFault: LogFault;
   /** The folder that the explorer was built into. */
   readonly explorerFolder: string;
+  /** Where people reach the service, such as `https://charts.example.gov/org/chart`; where it is asked when left out. */
+  readonly publicUrl?: string | undefined;
   /** How many requests a client may send a minute; any number when left out. */
   readonly requestsPerMinute?: number | undefined;
   /** Addresses of the proxies in front, which are believed about who the client is; none when left out. */
@@ -57,6 +61,8 @@ declare module 'fastify' {
     readonly listeners: Listeners;
     /** Answers a question of this process. */
     readonly ask: (question: string | DocumentNode, variables: object) => Promise<ExecutionResult>;
+    /** Every address that is given out begins with it. */
+    readonly publicUrl: PublicUrl;
   }
 }
 
@@ -64,6 +70,7 @@ declare module 'fastify' {
  * The service over HTTP, ready to listen. Closing it loses no request; see closing.ts.
  *
  * @throws UnfitOperations when a persisted operation cannot be answered, and no other would be
+ * @throws WrongPublicUrl when that option is none
  */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const {
@@ -78,6 +85,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   } = options;
   const bounds = { ...httpBounds, ...options.bounds };
   const listeners = new Listeners(bounds);
+  const publicUrl: PublicUrl = options.publicUrl === undefined ? { base: '' } : readPublicUrl(options.publicUrl);
   const app = fastify({
     bodyLimit: bounds.bytes,
     clientErrorHandler: answerBrokenRequest,
@@ -86,10 +94,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     // A busy machine may take its time; nothing that is registered waits for anything.
     pluginTimeout: 0,
     return503OnClosing: false,
+    rewriteUrl: withoutBase(publicUrl.base),
     routerOptions: { ignoreTrailingSlash: true },
     trustProxy: trustedProxies ? [...trustedProxies] : false,
   });
   app.decorate('listeners', listeners);
+  app.decorate('publicUrl', publicUrl);
   app.setErrorHandler(answerFault(logFault));
   requireOneHost(app);
   takeJson(app);
@@ -120,6 +130,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(graphqlRoutes(server, currentCharts, new PersistedOperations(persisted, !onlyPersisted), admit));
   schemaRoute(app, currentCharts, servedSchema(schema));
   exportRoutes(app, bounds, { formats, currentCharts, admit, goOn, logFault });
-  await pageRoutes(app, server, currentCharts, loadExplorer(explorerFolder), formats, admit);
+  await pageRoutes(app, server, currentCharts, loadExplorer(explorerFolder, publicUrl.base), formats, admit);
   return app;
 }

@@ -30,19 +30,21 @@ const mostTold = 5;
  * Reads the name of a file, such as `water.csv`, and the parameters behind it.
  *
  * @param file undefined when there is none
+ * @param folder where charts are taken away, as people reach it
  */
 export function askedExport(
   file: string | undefined,
   query: Readonly<Record<string, unknown>>,
   charts: Charts,
   formats: readonly ExportFormat[],
+  folder: string,
 ): AskedExport | NoExport {
   const slugs = charts.all.map(({ header }) => header.slug);
   const endings = formats.map(({ extension }) => extension);
   const [slug = '', ...rest] = (file ?? '').split('.');
   const ending = rest.join('.');
   const chart = slugs.includes(slug) ? charts.find(slug) : undefined;
-  if (ending === '' || (!chart && !slug)) return missing(whatThereIs(chart ? [slug] : slugs, endings));
+  if (ending === '' || (!chart && !slug)) return missing(whatThereIs(folder, chart ? [slug] : slugs, endings));
   if (!chart) {
     return missing(`There is no chart ${quote(slug)}; expected ${oneOf(slugs)}.${didYouMean(slug, slugs)}`);
   }
@@ -63,8 +65,8 @@ export function askedExport(
   return { chart, format, asOf };
 }
 
-function whatThereIs(slugs: readonly string[], endings: readonly string[]): string {
-  const addresses = `${exportFolder}/<chart>.<form>?asOf=<day>`;
+function whatThereIs(folder: string, slugs: readonly string[], endings: readonly string[]): string {
+  const addresses = `${folder}/<chart>.<form>?asOf=<day>`;
   return `A chart is taken away at ${addresses}, without asOf as last recorded; the chart is ${oneOf(slugs)}, the form ${oneOf(endings, endings.length)}.`;
 }
 

@@ -12,7 +12,7 @@ export interface Explorer {
   readonly renderPage: (
     address: string,
     answer: (query: string, variables: Readonly<Record<string, unknown>>) => Promise<ExecutionResult>,
-    downloadForms: readonly DownloadForm[],
+    service: { readonly base: string; readonly downloadForms: readonly DownloadForm[] },
   ) => Promise<RenderedPage>;
   readonly files: PageFiles;
   /** The folder of the files, whose names change with what is in them. */
@@ -31,8 +31,11 @@ interface ManifestEntry {
 /** The two faces of the text, in the letters of most European languages. */
 const usedAtOnce = /source-(sans-3|serif-4)-latin-wght-normal/;
 
-/** @throws when it has not been built */
-export function loadExplorer(folder: string): Explorer {
+/**
+ * @param base what the addresses of its files begin with
+ * @throws when it has not been built
+ */
+export function loadExplorer(folder: string, base: string): Explorer {
   const path = join(folder, 'client', 'manifest.json');
   if (!existsSync(path)) throw new Error(`The explorer is not built: there is no ${path}. Run \`npm run build\`.`);
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, ManifestEntry>>;
@@ -41,10 +44,11 @@ export function loadExplorer(folder: string): Explorer {
   const renderer = join(folder, 'server', 'server.cjs');
   const { renderPage } = createRequire(path)(renderer) as Pick<Explorer, 'renderPage'>;
   const { file, css = [], assets = [] } = entry;
-  const addressOf = (name: string): string => `/${name}`;
+  const addressOf = (name: string): string => `${base}/${name}`;
   return {
     renderPage,
     files: {
+      icon: addressOf('assets/icon.svg'),
       script: addressOf(file),
       styles: css.map(addressOf),
       fonts: assets.filter((name) => usedAtOnce.test(name)).map(addressOf),

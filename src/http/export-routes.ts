@@ -13,7 +13,7 @@ import type { AskedExport } from './asked-export';
 import type { HttpBounds } from './bounds';
 import { answerMissing, answerWrongInput } from './fault-answers';
 import { isKept, tagOf } from './kept-answer';
-import { pageAddress } from './page-address';
+import { serviceAddress } from './page-address';
 
 interface Exports extends Admission {
   readonly formats: readonly ExportFormat[];
@@ -38,7 +38,7 @@ export function exportRoutes(app: FastifyInstance, bounds: HttpBounds, exports: 
     const { file } = request.params as { readonly file?: string };
     const charts = exports.currentCharts();
     const query = request.query as Readonly<Record<string, unknown>>;
-    const asked = askedExport(file, query, charts, exports.formats);
+    const asked = askedExport(file, query, charts, exports.formats, app.publicUrl.base + exportFolder);
     if (!('message' in asked)) return answerFile(exports, asked, charts, request, reply);
     return asked.status === 404 ? answerMissing(asked.message, reply) : answerWrongInput(asked.message, reply);
   };
@@ -54,8 +54,8 @@ function answerFile(
   reply: FastifyReply,
 ): FastifyReply | Promise<FastifyReply | Readable> {
   const { slug } = chart.header;
-  const { origin } = pageAddress(request);
-  const tag = tagOf([charts.version(chart), slug, format.extension, asOf ?? '', origin]);
+  const address = serviceAddress(request);
+  const tag = tagOf([charts.version(chart), slug, format.extension, asOf ?? '', address]);
   const name = `${slug}${asOf === null ? '' : `-${asOf}`}.${format.extension}`;
   const tell = (): FastifyReply =>
     letIn(format.style, reply)
@@ -66,7 +66,7 @@ function answerFile(
   if (request.method === 'HEAD') return tell().send(Readable.from([]));
   return exports.admit(reply, async () => {
     await ownTurn(request.raw);
-    const parts = inParts(format.write(chart.at(asOf), { origin }));
+    const parts = inParts(format.write(chart.at(asOf), { address }));
     // What goes wrong at the start can still be answered.
     const first = parts.next();
     tell();

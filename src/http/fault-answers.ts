@@ -34,7 +34,9 @@ export function answerFault(logFault: LogFault) {
 }
 
 export function answerUnknownAddress(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const message = `There is nothing at ${request.method} ${request.url.slice(0, longestEcho)}; the API answers GET and POST at /graphql.`;
+  const { base } = request.server.publicUrl;
+  const asked = `${request.method} ${base}${request.url.slice(0, longestEcho)}`;
+  const message = `There is nothing at ${asked}; the API answers GET and POST at ${base}/graphql.`;
   return reply.code(404).send(errorBody(message, 'BAD_REQUEST'));
 }
 

@@ -21,7 +21,7 @@ export function graphqlRoutes(
 ): FastifyPluginAsync {
   return (app) => {
     app.addHook('onRequest', async (request, reply) => {
-      if (isVisit(request)) await reply.redirect('/');
+      if (isVisit(request)) await reply.redirect(`${app.publicUrl.base}/`);
       else allowPlainLink(request);
     });
     app.route({

@@ -41,7 +41,8 @@ export async function pageRoutes(
     },
   });
 
-  const forms = formats.map(({ extension, mediaType, title, use }) => ({ extension, mediaType, title, use }));
+  const { base } = app.publicUrl;
+  const downloadForms = formats.map(({ extension, mediaType, title, use }) => ({ extension, mediaType, title, use }));
   const answerPage = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const charts = currentCharts();
     const { socket } = request.raw;
@@ -54,7 +55,7 @@ export async function pageRoutes(
     const context = { charts, hasGone: () => socket.destroyed };
     const answer = (query: string, variables: Readonly<Record<string, unknown>>): Promise<ExecutionResult> =>
       answerQuestion(server, context, query, variables);
-    const page = await explorer.renderPage(href, answer, forms);
+    const page = await explorer.renderPage(href, answer, { base, downloadForms });
     if (page.status === 200) reply.header('etag', tag);
     // What went wrong this time may go well the next.
     if (page.status >= 500) reply.header('cache-control', 'no-store');
@@ -63,11 +64,11 @@ export async function pageRoutes(
   for (const url of ['/', '/units/:slug']) {
     app.get(url, { compress: {} }, (request, reply) => admit(reply, () => answerPage(request, reply)));
   }
-  const nowhere = nowherePage(explorer.files);
+  const nowhere = nowherePage(explorer.files, base);
   app.setNotFoundHandler((request, reply) =>
     isForPeople(request) ? sendPage(reply.code(404), nowhere) : answerUnknownAddress(request, reply),
   );
-  const accessibility = accessibilityPage(explorer.files);
+  const accessibility = accessibilityPage(explorer.files, base);
   app.get('/accessibility', { compress: {} }, (_request, reply) => sendPage(reply, accessibility));
 }
 

@@ -1,8 +1,8 @@
 import { pageDocument } from './page-document';
 import type { PageFiles } from './page-document';
 
-const body = `<main class="plain">
-<p><a href="/">To the chart</a></p>
+const body = (base: string): string => `<main class="plain">
+<p><a href="${base}/">To the chart</a></p>
 <h1>Accessibility</h1>
 <p>The pages of this service are meant for everybody. They aim at the Web Content Accessibility Guidelines 2.2, level
 AA.</p>
@@ -40,6 +40,6 @@ screen readers.</li>
 </main>`;
 
 /** What was done for people with disabilities, what was tested, and what was not. */
-export function accessibilityPage(files: PageFiles): string {
-  return pageDocument('Accessibility – AgencyGraph', '', body, files);
+export function accessibilityPage(files: PageFiles, base: string): string {
+  return pageDocument('Accessibility – AgencyGraph', '', body(base), files);
 }

@@ -2,6 +2,7 @@ import { escapeHtml } from './html';
 
 /** The files that a page needs, by their addresses. */
 export interface PageFiles {
+  readonly icon: string;
   readonly script: string;
   readonly styles: readonly string[];
   /** Those that every page uses at once. */
@@ -9,7 +10,7 @@ export interface PageFiles {
 }
 
 /** A whole HTML document; what goes into its head and body is HTML already. */
-export function pageDocument(title: string, head: string, body: string, { fonts, styles }: PageFiles): string {
+export function pageDocument(title: string, head: string, body: string, { icon, fonts, styles }: PageFiles): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -17,7 +18,7 @@ export function pageDocument(title: string, head: string, body: string, { fonts,
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
-<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+<link rel="icon" href="${icon}" type="image/svg+xml">
 ${fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`).join('\n')}
 ${styles.map((style) => `<link rel="stylesheet" href="${style}">`).join('\n')}
 ${head}

@@ -34,6 +34,24 @@ describe('agencygraph', () => {
     }
   });
 
+  it('says where people reach it, when it is told, and where it listens', async () => {
+    const service = await startService([], { PUBLIC_URL: 'https://charts.example.gov/org/chart/' });
+    try {
+      expect(service.greeting.split('\n').slice(3)).toEqual([
+        '  https://charts.example.gov/org/chart/          the page for people',
+        '  https://charts.example.gov/org/chart/graphql   the GraphQL API',
+        '  https://charts.example.gov/org/chart/healthz, https://charts.example.gov/org/chart/readyz',
+        `and listens on ${service.origin}`,
+        '',
+      ]);
+      const page = await (await fetch(`${service.origin}/org/chart/`)).text();
+      expect(page).toContain('<link rel="canonical" href="https://charts.example.gov/org/chart/">');
+      expect((await fetch(`${service.origin}/healthz`)).status).toBe(200);
+    } finally {
+      expect(await service.stop()).toBe(0);
+    }
+  });
+
   it('takes other charts, and another default one, from flags or from the environment', async () => {
     const query = '{ chart { slug } agency { name } }';
     const [byFlags, byEnvironment] = await Promise.all([
@@ -100,6 +118,13 @@ describe('agencygraph', () => {
       {},
       '"proxy" is no address; expected such as 10.0.0.1, 10.0.0.0/8, fd00::/8 or one of loopback, linklocal, uniquelocal.',
     ],
+    [['--public-url', 'charts.example.gov'], {}, '"charts.example.gov" is no public address; expected http or https'],
+    [
+      ['--public-url', 'https://example.gov/charts'],
+      {},
+      'The path of "https://example.gov/charts" begins with /charts, as addresses of the service itself do',
+    ],
+    [[], { PUBLIC_URL: 'https://example.gov/a/../b' }, "from env 'PUBLIC_URL' is invalid"],
     [[], { TRUST_PROXY: '10.0.0.0/33' }, '"10.0.0.0/33" is no address'],
     [['--only-operations', ' '], {}, 'Expected a text that is not empty.'],
     [['--prt', '4000'], {}, "unknown option '--prt'\n(Did you mean --port?)"],

@@ -7,10 +7,10 @@ import { chartsOf, dataFolder, shippedFolder } from '../support/charts';
 import { run } from '../support/service';
 
 const shipped = chartsOf(shippedFolder);
-const text = (slug: string, asOf: string | null, origin = 'https://charts.invalid'): string => {
+const text = (slug: string, asOf: string | null, address = 'https://charts.invalid'): string => {
   const format = exportFormats.find(({ extension }) => extension === 'txt');
   const snapshot = shipped.find(slug)?.at(asOf);
-  return format && snapshot ? [...format.write(snapshot, { origin })].join('') : '';
+  return format && snapshot ? [...format.write(snapshot, { address })].join('') : '';
 };
 
 const endings = exportFormats.map(({ extension }) => extension).join(', ');
@@ -40,10 +40,10 @@ describe('agencygraph export', () => {
   it('writes another chart of a day into a file, which it replaces, with where the chart is served', async () => {
     const file = join(folder, 'chart.txt');
     writeFileSync(file, 'old');
-    const origin = 'https://charts.example.org';
-    const options = ['--format', 'txt', '--as-of', '2010-08-01', '--out', file, '--origin', `${origin}/`];
+    const address = 'https://charts.example.org/ice';
+    const options = ['--format', 'txt', '--as-of', '2010-08-01', '--out', file, '--public-url', `${address}/`];
     expect(await run(['export', 'ice-record', ...options])).toEqual({ code: 0, output: '', errors: '' });
-    expect(readFileSync(file, 'utf8')).toBe(text('ice-record', '2010-08-01', origin));
+    expect(readFileSync(file, 'utf8')).toBe(text('ice-record', '2010-08-01', address));
     expect(readdirSync(folder)).toEqual(['chart.txt']);
   });
 
@@ -55,10 +55,10 @@ describe('agencygraph export', () => {
 
   it('says of a form whose names are addresses that they lead nowhere, unless it is told where the chart is served', async () => {
     const form = ['export', '--format', 'jsonld'];
-    const [without, served] = await Promise.all([run(form), run([...form, '--origin', 'https://charts.example.org'])]);
+    const [without, served] = await Promise.all([run(form), run(form, { PUBLIC_URL: 'https://charts.example.org' })]);
     expect([without.code, without.errors]).toEqual([
       0,
-      'The names in the file begin with https://charts.invalid and lead nowhere; --origin says where the chart is served.\n',
+      'The names in the file begin with https://charts.invalid and lead nowhere; --public-url says where the chart is served.\n',
     ]);
     expect(JSON.parse(without.output)).toHaveProperty('@graph');
     expect([served.code, served.errors]).toEqual([0, '']);
@@ -72,7 +72,10 @@ describe('agencygraph export', () => {
       ],
       [[], "required option '--format <form>' not specified"],
       [['--format', 'txt', '--as-of', '2010-13-01'], 'Expected a day of the calendar, such as 2003-03-01.'],
-      [['--format', 'txt', '--origin', 'https://example.org/a?b'], 'Expected an address without a path'],
+      [
+        ['--format', 'txt', '--public-url', 'https://example.org/a?b'],
+        '"https://example.org/a?b" is no public address',
+      ],
       [['ice', 'ice-record', '--format', 'txt'], 'too many arguments'],
     ];
     const ended = await Promise.all(cases.map(([args]) => run(['export', ...args])));

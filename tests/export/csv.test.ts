@@ -12,7 +12,7 @@ import { hostileBlocks, hostileLines } from '../support/hostile-texts';
 type Row = Readonly<Record<string, string>>;
 
 function textOf(chart: Chart, asOf: string | null = null): string {
-  return [...csv.write(chart.at(asOf), { origin: 'https://charts.example.org' })].join('');
+  return [...csv.write(chart.at(asOf), { address: 'https://charts.example.org' })].join('');
 }
 
 function rowsOf(chart: Chart, asOf: string | null = null): Row[] {

@@ -68,7 +68,7 @@ describe('a chart as Graphviz DOT', () => {
     const { objects, rankdir } = graphOf(text);
     expect(new Set(objects.map(({ fillcolor }) => fillcolor)).size).toBe(3);
     expect(partsOf(text, 'edge').map(({ written }) => written)).toEqual(['', '', 'overseen by']);
-    expect(objects[1]?.URL).toBe(`${place.origin}/units/unit-1?chart=plain&asOf=2009-01-01`);
+    expect(objects[1]?.URL).toBe(`${place.address}/units/unit-1?chart=plain&asOf=2009-01-01`);
     expect(rankdir).toBe('TB');
   });
 
@@ -80,6 +80,6 @@ describe('a chart as Graphviz DOT', () => {
   it('links in a picture to the page that is meant', () => {
     const { latest } = plainChart([{ name: 'A' }]);
     const picture = viz.renderString(textOf(dot, latest.as('2009-01-01')), { format: 'svg' });
-    expect(picture).toContain(`href="${place.origin}/units/unit-0?chart=plain&amp;asOf=2009-01-01"`);
+    expect(picture).toContain(`href="${place.address}/units/unit-0?chart=plain&amp;asOf=2009-01-01"`);
   });
 });

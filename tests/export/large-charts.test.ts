@@ -5,7 +5,7 @@ import { deepChart } from '../support/chart-of-units';
 import { chartsOf, shippedFolder } from '../support/charts';
 import { largeCharts } from '../support/large-charts';
 
-const place = { origin: 'https://charts.example.org' };
+const place = { address: 'https://charts.example.org' };
 const charts = [...chartsOf(shippedFolder).all, largeCharts(2000).default, deepChart(20_000)];
 
 describe.each([csv, popolo, jsonLd])('$title', (format) => {

@@ -4,7 +4,7 @@ import { chartFrom, chartOfParents, chartsOf, shippedFolder } from '../support/c
 
 const origin = 'https://charts.example.org';
 const written = (chart: Chart, asOf: string | null = null): string =>
-  [...outlineHtml.write(chart.at(asOf), { origin })].join('');
+  [...outlineHtml.write(chart.at(asOf), { address: origin })].join('');
 
 const withoutEnd = ['meta'];
 /** What may stand in what, of the elements that the outline uses beside text. */

@@ -5,7 +5,7 @@ import { chartFrom, chartOfParents, chartsOf, shippedFolder } from '../support/c
 
 const origin = 'https://charts.example.org';
 const written = (chart: Chart, asOf: string | null = null): string =>
-  [...outlineText.write(chart.at(asOf), { origin })].join('');
+  [...outlineText.write(chart.at(asOf), { address: origin })].join('');
 
 /** The lines of units and what they do, without what is said before and after them. */
 const body = (chart: Chart, asOf: string | null = null): string[] =>

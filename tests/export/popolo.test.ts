@@ -14,7 +14,7 @@ interface File {
 }
 
 function fileOf(chart: Chart, asOf: string | null = null): File {
-  const text = [...popolo.write(chart.at(asOf), { origin: 'https://charts.example.org' })].join('');
+  const text = [...popolo.write(chart.at(asOf), { address: 'https://charts.example.org' })].join('');
   return JSON.parse(text) as File;
 }
 

@@ -11,7 +11,7 @@ import { hostileChart, plainChart } from '../support/plain-charts';
 const policy = "default-src 'none'";
 
 describeInBrowser('a chart as SVG', (newPage) => {
-  const address = `${place.origin}/chart.svg`;
+  const address = `${place.address}/chart.svg`;
 
   /** The file as a document of its own, from a service that lets no style and no script in. */
   async function open(page: Page, snapshot: Snapshot): Promise<void> {
@@ -72,7 +72,7 @@ describeInBrowser('a chart as SVG', (newPage) => {
 
   it('is a document in which every unit has a box of its own that holds its texts', async () => {
     const page = await newPage();
-    const complaints = watchPage(page, place.origin);
+    const complaints = watchPage(page, place.address);
     for (const [name, snapshot] of drawnSnapshots) {
       await open(page, snapshot);
       const { boxes, title, ...drawing } = await drawn(page);

@@ -9,7 +9,7 @@ import { imported } from '../support/imports';
 import { randomDocument } from '../support/random-charts';
 
 function written(format: ExportFormat, { latest }: Chart): string {
-  return [...format.write(latest, { origin: 'https://charts.example.org' })].join('');
+  return [...format.write(latest, { address: 'https://charts.example.org' })].join('');
 }
 
 /** What a file makes of a chart when it is imported again, about the same agency. */

@@ -24,7 +24,7 @@ describe('a chart taken away by its address', () => {
       const response = await fetch(`${app.origin}/charts/ice.${extension}`);
       expect(response.status).toBe(200);
       expect(response.headers.get('content-type')).toBe(mediaType);
-      expect(await response.text()).toBe([...write(latest, { origin: app.origin })].join(''));
+      expect(await response.text()).toBe([...write(latest, { address: app.origin })].join(''));
     },
   );
 

@@ -93,7 +93,7 @@ describe('a very long file', () => {
 
   it('comes whole and in order beside others that want the only place', async () => {
     const { format } = longFormat(2000);
-    const expected = [...format.write(latest, { origin: '' })].join('');
+    const expected = [...format.write(latest, { address: '' })].join('');
     const app = await runApp({
       formats: ['a', 'b', 'c'].map((extension) => ({ ...format, extension, write: longFormat(2000).format.write })),
       bounds: { running: 1, waiting: 2 },

@@ -41,7 +41,7 @@ describe('what the page loads first', () => {
   });
 
   it('is less than 90 kB of fonts, two files', () => {
-    const { fonts } = loadExplorer(explorerFolder).files;
+    const { fonts } = loadExplorer(explorerFolder, '').files;
     expect(fonts).toHaveLength(2);
     expect(fonts.reduce((sum, font) => sum + read(font).length, 0)).toBeLessThan(90_000);
   });

@@ -6,7 +6,7 @@ import type { ExportFormat } from '../../src/export/export-format';
 import { chartsOf, dataFolder, shippedFolder } from './charts';
 import { hostileChart } from './plain-charts';
 
-export const place = { origin: 'https://charts.example.org' };
+export const place = { address: 'https://charts.example.org' };
 
 export const textOf = (format: ExportFormat, snapshot: Snapshot): string => [...format.write(snapshot, place)].join('');
 

@@ -71,7 +71,7 @@ type Quads = readonly { readonly subject: Term; readonly predicate: Term; readon
 
 /** Reads the file of a chart with a processor that may fetch nothing and refuses what it would have to leave out. */
 export async function linkedData(chart: Chart, asOf: string | null = null): Promise<LinkedData> {
-  const text = [...jsonLd.write(chart.at(asOf), { origin })].join('');
+  const text = [...jsonLd.write(chart.at(asOf), { address: origin })].join('');
   const options = {
     safe: true,
     documentLoader: (url: string) => Promise.reject(new Error(`There is nothing to fetch, but it wants ${url}.`)),

@@ -6,8 +6,8 @@ export const madeUp: ExportFormat = {
   mediaType: 'application/x-made-up',
   title: 'Made up',
   use: 'tests',
-  *write(snapshot, { origin }) {
-    yield `${origin} ${snapshot.chart.header.slug} ${String(snapshot.asOf)}\n`;
+  *write(snapshot, { address }) {
+    yield `${address} ${snapshot.chart.header.slug} ${String(snapshot.asOf)}\n`;
     for (const unit of snapshot.tree.order) yield `${snapshot.chart.unit(unit).slug}\n`;
   },
 };

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { addressOf, firstView, viewOf } from '../../web/state/address';
 import type { View } from '../../web/state/address';
 
-const read = (address: string): View => viewOf(new URL(address, 'http://localhost:4000'));
+const read = (address: string, base = ''): View => viewOf(new URL(address, 'http://localhost:4000'), base);
 
 const text = fc.string({ minLength: 1, unit: 'grapheme' }).filter((one) => one.trim() === one);
 const slug = fc.stringMatching(/^[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,5}){0,2}$/);
 const date = fc.option(fc.constantFrom('2009-01-01', '1999-12-31', 'nonsense', '2010'));
+const path = fc.stringMatching(/^(\/[\w~-]{1,6}){1,3}$/);
 const moment = fc.option(
   fc.record({ chart: fc.option(slug.filter((one) => one !== 'latest')), asOf: fc.option(fc.constant('2010-08-01')) }),
 );
@@ -29,7 +30,7 @@ describe('the address of a view', () => {
     expect(addressOf({ ...firstView, ...view })).toBe(address);
   });
 
-  it('leads back to the same view, whatever is in it', () => {
+  it('leads back to the same view, whatever is in it, wherever the service is reached', () => {
     const view = fc.record<View>({
       unit: fc.option(fc.oneof(slug, text)),
       chart: fc.option(slug),
@@ -40,13 +41,22 @@ describe('the address of a view', () => {
       find: fc.option(text),
     });
     fc.assert(
-      fc.property(view, (one) => {
+      fc.property(view, fc.oneof(fc.constant(''), path), (one, base) => {
         const { changesOnly, comparedWith } = one;
         // A unit called '.' or '..' would be another folder: no slug is.
         fc.pre(one.unit === null || !/^\.+$/.test(one.unit));
-        expect(read(addressOf(one))).toEqual({ ...one, changesOnly: changesOnly && comparedWith !== null });
+        const same = { ...one, changesOnly: changesOnly && comparedWith !== null };
+        expect(read(base + addressOf(one), base)).toEqual(same);
       }),
     );
+  });
+
+  it('is read below the path of the service, be the path there or not, and not below one that only begins alike', () => {
+    expect(read('/units/hsi', '/org').unit).toBe('hsi');
+    expect(read('/org/units/units', '/org/units').unit).toBeNull();
+    expect(read('/organ/units/hsi', '/org').unit).toBeNull();
+    expect(read('/org/units/hsi').unit).toBeNull();
+    expect(read('/org?about=art', '/org').about).toBe('art');
   });
 
   it('takes “latest” as no day, as it does on the other side of a comparison', () => {

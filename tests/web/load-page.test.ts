@@ -19,7 +19,7 @@ const load = (view: Partial<View>, charts: Charts = shipped): Promise<Page> =>
       return dataOf({ data, ...(errors.length > 0 ? { errors } : {}) } as Answer<Result>);
     },
     { ...firstView, ...view },
-    { origin: 'http://localhost:4000', downloadForms: [] },
+    { origin: 'http://localhost:4000', base: '', downloadForms: [] },
   );
 
 const rows = ({ outline }: Page): number =>

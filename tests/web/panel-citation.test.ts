@@ -15,21 +15,27 @@ const origin = 'http://localhost:4000';
 describe('the line to cite a page by', () => {
   it('names the unit, the chart, the day, an address that leads back, and the version', () => {
     const view = { ...firstView, unit: 'harbour-office', chart: 'record', asOf: '2009-01-01' };
-    expect(citationLine({ origin, view, chart, unit: { name: 'Harbour Office' } })).toBe(
+    expect(citationLine({ origin, base: '', view, chart, unit: { name: 'Harbour Office' } })).toBe(
       'Harbour Office. The harbour on record (as of 2009-01-01). AgencyGraph, ' +
         'http://localhost:4000/units/harbour-office?chart=record&asOf=2009-01-01, version abc123.',
     );
   });
 
   it('names the chart in the address even when it is the default, and says when no day was asked for', () => {
-    expect(citationLine({ origin, view: firstView, chart, unit: null })).toBe(
+    expect(citationLine({ origin, base: '', view: firstView, chart, unit: null })).toBe(
       'The harbour on record (latest state on record). AgencyGraph, http://localhost:4000/?chart=record, version abc123.',
+    );
+  });
+
+  it('names the path that the service is reached under', () => {
+    expect(citationLine({ origin, base: '/org', view: firstView, chart, unit: null })).toContain(
+      ', http://localhost:4000/org/?chart=record,',
     );
   });
 
   it('gives no day of a chart without dates', () => {
     const view = { ...firstView, asOf: '2009-01-01' };
-    expect(citationLine({ origin, view, chart: { ...chart, coversUntil: null }, unit: null })).toBe(
+    expect(citationLine({ origin, base: '', view, chart: { ...chart, coversUntil: null }, unit: null })).toBe(
       'The harbour on record (undated). AgencyGraph, http://localhost:4000/?chart=record, version abc123.',
     );
   });

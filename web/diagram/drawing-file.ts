@@ -32,7 +32,7 @@ const sans = "'Source Sans 3 Variable', 'Source Sans 3', 'Helvetica Neue', Arial
 
 /** The picture as a file of its own: whole, in its light colours, on white. */
 export function drawingFile(svg: SVGSVGElement, bounds: Rectangle, { title, line, address }: Heading, fonts: string) {
-  const file = styledCopy(svg);
+  const file = styledCopy(svg, address);
   const room = bounds.width - 2 * measures.margin;
   const titleLines = wrap(title, room / titleSize, 3);
   const small = [line, address].flatMap((text) => wrap(text, room / lineSize, 3));
@@ -63,7 +63,7 @@ export function drawingFile(svg: SVGSVGElement, bounds: Rectangle, { title, line
 }
 
 /** A copy with the look of each element written on it, and without what only the page has a use for. */
-function styledCopy(svg: SVGSVGElement): SVGSVGElement {
+function styledCopy(svg: SVGSVGElement, address: string): SVGSVGElement {
   const copy = document.createElementNS(namespace, 'svg');
   const plane = svg.querySelector('.plane');
   if (!plane) return copy;
@@ -73,7 +73,7 @@ function styledCopy(svg: SVGSVGElement): SVGSVGElement {
   const copies = [...drawn.querySelectorAll('*')];
   [...plane.querySelectorAll('*')].forEach((original, index) => {
     const target = copies[index];
-    if (target) setLook(target, getComputedStyle(original), original);
+    if (target) setLook(target, getComputedStyle(original), original, address);
   });
   delete document.documentElement.dataset.onPaper;
   drawn.removeAttribute('class');
@@ -82,9 +82,9 @@ function styledCopy(svg: SVGSVGElement): SVGSVGElement {
   return copy;
 }
 
-function setLook(target: Element, style: CSSStyleDeclaration, original: Element): void {
+function setLook(target: Element, style: CSSStyleDeclaration, original: Element, address: string): void {
   for (const name of ['class', 'tabindex', 'aria-current']) target.removeAttribute(name);
-  if (original instanceof SVGAElement) target.setAttribute('href', new URL(original.href.baseVal, location.href).href);
+  if (original instanceof SVGAElement) target.setAttribute('href', new URL(original.href.baseVal, address).href);
   if (!['rect', 'path', 'text', 'tspan'].includes(original.tagName)) return;
   const isText = ['text', 'tspan'].includes(original.tagName);
   for (const name of properties) {

@@ -6,7 +6,7 @@ import { Tools } from './tools';
 /** The same data for programs: where to ask, and how. */
 export function ForPrograms() {
   const { page } = useExplorer();
-  const endpoint = `${page.origin}/graphql`;
+  const endpoint = `${page.origin}${page.base}/graphql`;
   const parameters = new URLSearchParams({ endpoint, document: queryInView(page) });
   return (
     <Section id="programs" title="For programs">
@@ -17,7 +17,7 @@ export function ForPrograms() {
       <Tools />
       <ul class="ways">
         <li>
-          <a href="/schema.graphql">The schema</a>: everything that can be asked for, described
+          <a href={`${page.base}/schema.graphql`}>The schema</a>: everything that can be asked for, described
         </li>
         <li>
           <a href={`https://studio.apollographql.com/sandbox/explorer?${parameters.toString()}`} rel="noreferrer">

@@ -22,5 +22,5 @@ export function comparisonInView({ comparison }: Pick<Page, 'comparison'>): stri
   return comparison && queryText(ChangesInPlaceDocument, { from: comparison.before, to: comparison.after });
 }
 
-/** Where the answer to it can be seen. */
+/** Where the answer to it can be seen, below the base. */
 export const answerAddress = (query: string): string => `/graphql?query=${encodeURIComponent(query)}`;

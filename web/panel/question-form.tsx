@@ -19,7 +19,7 @@ export function QuestionForm({ label = 'Who is responsible for …?' }: { readon
       class="question"
       role="search"
       aria-label="Who is responsible"
-      action="/"
+      action={`${page.base}/`}
       onSubmit={(event) => {
         if (!isLive) return;
         event.preventDefault();

@@ -29,7 +29,7 @@ export function Tools() {
         </>
       )}
       <li>
-        <a class="button" href={answerAddress(query)}>
+        <a class="button" href={page.base + answerAddress(query)}>
           See the answer<span class="unseen"> to the query for this page, as data</span>
         </a>
       </li>

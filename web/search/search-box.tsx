@@ -78,7 +78,7 @@ export function SearchBox() {
     <form
       class="search"
       role="search"
-      action="/"
+      action={`${page.base}/`}
       // The script tells what is wrong in its own words.
       noValidate={isLive}
       onSubmit={(event) => {

@@ -1,3 +1,5 @@
+import { belowBase } from '../../src/pages/below-base';
+
 /** One side of a comparison: a chart on a day. Null: the chart in view; the latest state on record. */
 export interface Moment {
   readonly chart: string | null;
@@ -36,9 +38,9 @@ const latest = 'latest';
 const isDate = (text: string): boolean => /^\d/.test(text) || text === latest;
 const dateOf = (text: string | null): string | null => (text === latest ? null : text);
 
-/** Reads an address, such as `/units/alpha?chart=record&asOf=2009-01-01&compare=2010-08-01`. */
-export function viewOf(url: URL): View {
-  const [, unit] = /^\/units\/([^/]+)\/?$/.exec(url.pathname) ?? [];
+/** Reads an address, such as `/units/alpha?chart=record&asOf=2009-01-01&compare=2010-08-01`, below the base. */
+export function viewOf(url: URL, base: string): View {
+  const [, unit] = /^\/units\/([^/]+)\/?$/.exec(belowBase(url.pathname, base)) ?? [];
   const given = (name: string): string | null => {
     const text = url.searchParams.get(name)?.trim() ?? '';
     return text === '' ? null : text;
@@ -54,7 +56,7 @@ export function viewOf(url: URL): View {
   };
 }
 
-/** The address of a view, without what goes without saying. */
+/** The address of a view below the base, without what goes without saying. */
 export function addressOf(view: View): string {
   const parameters = new URLSearchParams();
   const add = (name: string, value: string | null): void => {

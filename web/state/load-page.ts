@@ -27,8 +27,8 @@ import type { ChangeDay, Page, Service } from './page';
 import { noChart, refused } from './problems';
 
 /** Asks for everything that a view shows. What cannot be shown is told in the page's problem. */
-export async function loadPage(ask: Ask, view: View, { origin, downloadForms }: Service): Promise<Page> {
-  let page: Page = { ...empty, origin, downloadForms, view };
+export async function loadPage(ask: Ask, view: View, { origin, base, downloadForms }: Service): Promise<Page> {
+  let page: Page = { ...empty, origin, base, downloadForms, view };
   try {
     const { charts } = await ask(ChartsDocument, {});
     page = { ...page, charts };

@@ -34,6 +34,8 @@ export interface Problem {
 export interface Service {
   /** Where it is reached, such as http://localhost:4000. */
   readonly origin: string;
+  /** The path that all its addresses begin with, such as `/org/chart`; empty for none. */
+  readonly base: string;
   /** The forms in which it gives charts away. */
   readonly downloadForms: readonly DownloadForm[];
 }

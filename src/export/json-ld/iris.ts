@@ -7,12 +7,12 @@ import type { ServedAt } from '../export-format';
  * that each name leads to something that tells of it.
  */
 export class Iris {
-  readonly #origin: string;
+  readonly #service: string;
   readonly #chart: string;
   readonly #asOf: string | null;
 
-  constructor({ chart, asOf }: Snapshot, { origin }: ServedAt) {
-    this.#origin = origin;
+  constructor({ chart, asOf }: Snapshot, { address }: ServedAt) {
+    this.#service = address;
     this.#chart = chart.header.slug;
     this.#asOf = asOf;
   }
@@ -62,11 +62,11 @@ export class Iris {
   }
 
   get #file(): string {
-    return `${this.#origin}/charts/${this.#chart}.jsonld`;
+    return `${this.#service}/charts/${this.#chart}.jsonld`;
   }
 
   #page(slug: string): string {
-    return `${this.#origin}/units/${slug}?chart=${this.#chart}`;
+    return `${this.#service}/units/${slug}?chart=${this.#chart}`;
   }
 }
 

@@ -68,8 +68,8 @@ describe('a page', () => {
         const response = await fetch(`${app.origin}/graphql`, { method: 'POST', headers, body });
         return dataOf((await response.json()) as Answer<Result>);
       },
-      viewOf(new URL(app.origin + path)),
-      { origin: app.origin, downloadForms: page.data.downloadForms },
+      viewOf(new URL(app.origin + path), ''),
+      { origin: app.origin, base: '', downloadForms: page.data.downloadForms },
     );
     expect(page.data).toEqual(JSON.parse(JSON.stringify(loaded)));
     expect(page.canonical).toBe(app.origin + addressOf(loaded.view));
