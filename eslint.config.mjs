@@ -69,6 +69,11 @@ export default defineConfig(
   },
   { files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
   {
+    // What a browser has as well.
+    files: ['examples/*.mjs'],
+    languageOptions: { globals: { console: 'readonly', fetch: 'readonly' } },
+  },
+  {
     files: ['schema.graphql'],
     ...graphqlFile,
     rules: {
