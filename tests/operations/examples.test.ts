@@ -1,15 +1,4 @@
-import { Kind, parse } from 'graphql';
-import { invented, operations, shipped } from '../support/operations';
-
-const declared = (query: string): { name: string; isRequired: boolean }[] =>
-  parse(query).definitions.flatMap((definition) =>
-    definition.kind === Kind.OPERATION_DEFINITION
-      ? (definition.variableDefinitions ?? []).map(({ variable, type, defaultValue }) => ({
-          name: variable.name.value,
-          isRequired: type.kind === Kind.NON_NULL_TYPE && !defaultValue,
-        }))
-      : [],
-  );
+import { declaredVariables, invented, operations, shipped } from '../support/operations';
 
 describe.each([shipped, invented])('the examples for the $charts charts', ({ variables }) => {
   it('belong to an operation each', () => {
@@ -19,7 +8,7 @@ describe.each([shipped, invented])('the examples for the $charts charts', ({ var
 
   it.each(operations)('give $name what it needs, and nothing that it does not know', ({ name, query }) => {
     const given = Object.keys(variables[name] ?? {});
-    const known = declared(query);
+    const known = declaredVariables(query);
     expect(given.filter((variable) => !known.some((one) => one.name === variable))).toEqual([]);
     expect(known.filter((one) => one.isRequired && !given.includes(one.name))).toEqual([]);
   });

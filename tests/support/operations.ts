@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { Kind, parse } from 'graphql';
 import { filesBelow } from './files';
 
 const root = join(__dirname, '..', '..');
@@ -21,6 +22,18 @@ export const operations: readonly Operation[] = filesBelow(join(root, 'operation
     const query = readFileSync(path, 'utf8');
     return { name: /^query (\w+)/m.exec(query)?.[1] ?? '', file: basename(path, '.graphql'), query };
   });
+
+/** The variables that a question takes, and whether it can do without each. */
+export function declaredVariables(query: string): { name: string; isRequired: boolean }[] {
+  return parse(query).definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION
+      ? (definition.variableDefinitions ?? []).map(({ variable, type, defaultValue }) => ({
+          name: variable.name.value,
+          isRequired: type.kind === Kind.NON_NULL_TYPE && !defaultValue,
+        }))
+      : [],
+  );
+}
 
 /** Charts to ask about: how they are served, and the variables to ask each question of them. */
 export interface Asked {
