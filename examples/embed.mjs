@@ -1,30 +1,32 @@
-// The chart within a program of yours: at a path of its server, and as an object to ask.
-//   node examples/embed.mjs [port]
-import { createServer as createHttpServer } from 'node:http';
+// The charts within a program of yours: at a path of its server, and as something to ask.
+import { createServer as createSite } from 'node:http';
+import process from 'node:process';
 import { createServer, loadCharts } from 'agencygraph';
 
-// Your own charts: loadCharts('my-charts').
-const charts = loadCharts();
-const agencyGraph = await createServer({ charts });
+const port = Number(process.argv[2] ?? 4000);
+const mount = '/org';
+
+const agencyGraph = await createServer({
+  // Charts of your own: loadCharts('my-charts').
+  charts: loadCharts(),
+  publicUrl: `http://localhost:${port}${mount}`,
+});
 
 const { data } = await agencyGraph.ask(
-  'query ($slug: String!) { unit(by: { slug: $slug }) { name, parent { name } } }',
-  {
-    slug: 'homeland-security-investigations',
-  },
+  'query ($slug: String!) { unit(by: { slug: $slug }) { name parent { name } } }',
+  { slug: 'homeland-security-investigations' },
 );
-console.log(`${data.unit.name} is part of ${data.unit.parent.name}.`);
+console.log(`${data.unit.name} is a part of ${data.unit.parent.name}.`);
 
-const mount = '/graphql';
-const server = createHttpServer((request, response) => {
-  if (request.url.startsWith(mount)) agencyGraph.handle(request, response);
-  else response.end('The rest of your site.\n');
+const site = createSite((request, response) => {
+  if (request.url === mount || request.url.startsWith(`${mount}/`)) agencyGraph.handle(request, response);
+  else response.end('The rest of the site.\n');
 });
-server.listen(Number(process.argv[2] ?? 4000), 'localhost', () => {
-  console.log(`Ask at http://localhost:${server.address().port}${mount}`);
+site.listen(port, 'localhost', () => {
+  console.log(`The charts are at http://localhost:${site.address().port}${mount}/`);
 });
 
 process.once('SIGTERM', async () => {
-  server.close();
+  site.close();
   await agencyGraph.close();
 });
