@@ -228,9 +228,9 @@ export type AroundUnitQueryVariables = Exact<{
 
 export type AroundUnitQuery = { readonly unit: { readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: UnitKind, readonly childCount: number, readonly ancestors: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: UnitKind, readonly childCount: number, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: UnitKind, readonly childCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }>, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: UnitKind, readonly childCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
-export type RowsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: UnitKind, readonly childCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
-
 export type RowFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: UnitKind, readonly childCount: number };
+
+export type RowsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: UnitKind, readonly childCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
 export type BranchesAndOfficesQueryVariables = Exact<{
   agency?: string | null | undefined;
@@ -726,7 +726,15 @@ export const AroundUnitDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Rows on OrgUnitConnection {
+    fragment Row on OrgUnit {
+  id
+  slug
+  name
+  acronym
+  kind
+  childCount
+}
+fragment Rows on OrgUnitConnection {
   totalCount
   nodes {
     ...Row
@@ -735,14 +743,6 @@ export const AroundUnitDocument = /*#__PURE__*/ new TypedDocumentString(`
     hasNextPage
     endCursor
   }
-}
-fragment Row on OrgUnit {
-  id
-  slug
-  name
-  acronym
-  kind
-  childCount
 }`) as unknown as TypedDocumentString<AroundUnitQuery, AroundUnitQueryVariables>;
 export const BranchesAndOfficesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BranchesAndOffices($agency: String, $chart: String, $asOf: Date) {
