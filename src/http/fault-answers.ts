@@ -25,11 +25,11 @@ export function answerFault(logFault: LogFault) {
         error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE'
           ? `The content type is ${type}; expected application/json.`
           : error.message.slice(0, 3 * longestEcho);
-      void reply.code(status).send(errorBody(message, codeOf(status)));
+      void sendErrors(reply, status, errorBody(message, codeOf(status)));
       return;
     }
     logFault(error);
-    void reply.code(status).send(errorBody(STATUS_CODES[status] ?? 'Fault', 'INTERNAL_SERVER_ERROR'));
+    void sendErrors(reply, status, errorBody(STATUS_CODES[status] ?? 'Fault', 'INTERNAL_SERVER_ERROR'));
   };
 }
 
@@ -37,41 +37,41 @@ export function answerUnknownAddress(request: FastifyRequest, reply: FastifyRepl
   const { base } = request.server.publicUrl;
   const asked = `${request.method} ${base}${request.url.slice(0, longestEcho)}`;
   const message = `There is nothing at ${asked}; the API answers GET and POST at ${base}/graphql.`;
-  return reply.code(404).send(errorBody(message, 'BAD_REQUEST'));
+  return sendErrors(reply, 404, errorBody(message, 'BAD_REQUEST'));
 }
 
 /** @param message what there is instead */
 export function answerMissing(message: string, reply: FastifyReply): FastifyReply {
-  return reply.code(404).send(errorBody(message, 'BAD_USER_INPUT'));
+  return sendErrors(reply, 404, errorBody(message, 'BAD_USER_INPUT'));
 }
 
 export function answerWrongInput(message: string, reply: FastifyReply): FastifyReply {
-  return reply.code(400).send(errorBody(message, 'BAD_USER_INPUT'));
+  return sendErrors(reply, 400, errorBody(message, 'BAD_USER_INPUT'));
 }
 
 /** Clients that send the text when an id is not known look for that in an answer like any other. */
 export function answerNotPersisted({ code, message }: NotPersisted, reply: FastifyReply): FastifyReply {
   const status = code === 'PERSISTED_QUERY_NOT_FOUND' ? 200 : 400;
-  return reply.code(status).header('cache-control', 'no-store').send(errorBody(message, code));
+  return sendErrors(reply.header('cache-control', 'no-store'), status, errorBody(message, code));
 }
 
 export function answerWrongMethod(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const message = `${request.method} is not answered here; expected GET or POST.`;
-  return reply.code(405).header('allow', 'GET, POST').send(errorBody(message, 'METHOD_NOT_ALLOWED'));
+  return sendErrors(reply.header('allow', 'GET, POST'), 405, errorBody(message, 'METHOD_NOT_ALLOWED'));
 }
 
 export function answerWrongHost(count: number, reply: FastifyReply): FastifyReply {
   const message = `The request has ${String(count)} Host headers; expected one.`;
-  return reply.code(400).send(errorBody(message, 'BAD_REQUEST'));
+  return sendErrors(reply, 400, errorBody(message, 'BAD_REQUEST'));
 }
 
 export function answerNotReady(reply: FastifyReply): FastifyReply {
-  return reply.code(503).send({ status: 'stopping', ...errorBody('The service is stopping.', 'NOT_READY') });
+  return sendErrors(reply, 503, { status: 'stopping', ...errorBody('The service is stopping.', 'NOT_READY') });
 }
 
 export function answerOverload(reply: FastifyReply): FastifyReply {
   const message = 'More is asked than can be answered now; ask again in a second.';
-  return reply.code(503).header('retry-after', '1').send(errorBody(message, 'OVERLOADED'));
+  return sendErrors(reply.header('retry-after', '1'), 503, errorBody(message, 'OVERLOADED'));
 }
 
 /** Answers what is not HTTP, or did not come in time, straight on its socket, which is closed. */
@@ -103,6 +103,17 @@ const brokenMessages: Readonly<Record<number, string>> = {
 
 function codeOf(status: number): ErrorCode {
   return codeOfStatus[status] ?? 'BAD_REQUEST';
+}
+
+const responseType = 'application/graphql-response+json';
+
+/**
+ * Clients that know the media type of GraphQL responses read a refusal of that type as one, with its code; of any other
+ * they tell no more than the status.
+ */
+function sendErrors(reply: FastifyReply, status: number, body: object): FastifyReply {
+  if (reply.request.headers.accept?.includes(responseType)) reply.type(`${responseType}; charset=utf-8`);
+  return reply.code(status).send(body);
 }
 
 function errorBody(message: string, code: ErrorCode): object {
