@@ -5,6 +5,7 @@ import { Charts } from '../chart/charts';
 import type { Config } from '../config';
 import { createApp } from '../http/app';
 import { packageRoot, version } from '../package-info';
+import { onStopSignals } from '../stop-signals';
 import { chartCounts } from './chart-counts';
 import { fail } from './fail';
 import { readCharts } from './read-charts';
@@ -62,7 +63,7 @@ function stopOnSignals(app: FastifyInstance): void {
     isStopping = true;
     void app.close();
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+  onStopSignals(stop);
 }
 
 /** A listener on every interface is reached through this machine's own name. */
