@@ -45,6 +45,9 @@ const port = String(option('PORT')?.defaultValue);
 /** A time as Compose, systemd, Caddy and nginx write it. */
 const milliseconds = (text = ''): number => Number(/^(\d+)s?$/.exec(text)?.[1]) * 1000;
 
+/** The host that the ingress takes. */
+const { spec } = readYaml('service', 'ingress.yaml') as { spec: { rules: { host: string }[] } };
+
 describe('whatever starts the service', () => {
   it.each(Object.entries(environment))('sets only what it knows, to what it takes (%s)', (_file, variables) => {
     expect(variables.length).toBeGreaterThan(0);
@@ -65,6 +68,11 @@ describe('whatever starts the service', () => {
     expect(Object.fromEntries(environment['agencygraph.service'] ?? [])).toMatchObject({ PORT: port });
     for (const file of ['Caddyfile', 'nginx.conf']) expect(read(file)).toContain(`127.0.0.1:${port}`);
     expect(readYaml('service', 'service.yaml')).toMatchObject({ spec: { ports: [{ targetPort: 'http' }] } });
+  });
+
+  it('tells it where the ingress is reached', () => {
+    const [, address] = environment['deployment.yaml']?.find(([name]) => name === 'PUBLIC_URL') ?? [];
+    expect(spec.rules.map(({ host }) => `https://${host}`)).toEqual([address]);
   });
 
   it('asks the health addresses for what they tell: whether it lives, and whether to send it requests', () => {
