@@ -1,8 +1,8 @@
 import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { cpuTime } from '../tests/support/process-figures';
 import { startService } from '../tests/support/service';
 import type { Load, Outcome } from './load-client';
 
@@ -53,15 +53,6 @@ async function startStock(): Promise<Server> {
 async function startOurs(): Promise<Server> {
   const { origin, pid, stop } = await startService(['--host', '127.0.0.1']);
   return { name: 'ours', url: `${origin}/graphql`, pid, stop };
-}
-
-/** The processor time that a process has taken, in milliseconds; Linux counts it in hundredths of a second. */
-function cpuTime(pid: number): number {
-  const afterName =
-    readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
-      .split(') ')[1]
-      ?.split(' ') ?? [];
-  return (Number(afterName[11]) + Number(afterName[12])) * 10;
 }
 
 async function measure(server: Server, query: string, connections: number): Promise<Measure> {

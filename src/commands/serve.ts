@@ -2,6 +2,7 @@ import { countDefects, formatDefects } from '../../seed/index';
 import type { Config } from '../config';
 import { BrokenCharts, createServer, loadCharts, version, WrongOption } from '../index';
 import type { AgencyGraphServer, LoadedCharts } from '../index';
+import { onStopSignals } from '../stop-signals';
 import { chartCounts } from './chart-counts';
 import { fail } from './fail';
 import { readManifests } from './read-manifests';
@@ -70,5 +71,5 @@ function stopOnSignals(server: AgencyGraphServer): void {
     isStopping = true;
     void server.close();
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+  onStopSignals(stop);
 }

@@ -13,7 +13,7 @@ export interface HttpBounds {
   readonly headers: number;
   readonly request: number;
   readonly answer: number;
-  /** How long a client that has nothing to ask may stay connected. */
+  /** How long a client that has nothing to ask may stay connected: longer than proxies usually do, which have 60 seconds. */
   readonly idle: number;
   /** How long a service that is told to stop still answers whoever comes, so that load balancers see it in time. */
   readonly closing: number;
@@ -30,7 +30,7 @@ export const httpBounds: HttpBounds = {
   headers: 8_000,
   request: 10_000,
   answer: 30_000,
-  idle: 60_000,
+  idle: 75_000,
   closing: 200,
   lastAnswers: 8_000,
 };

@@ -11,6 +11,11 @@ const step = 5;
 const quietTurns = 5;
 const mostTurns = 2000;
 
+/** How long a stop takes at most, in milliseconds: whoever waits for its end before using force waits longer. */
+export function longestStop({ closing, lastAnswers }: HttpBounds): number {
+  return closing + lastReading + lastBodies + lastAnswers;
+}
+
 export interface Closing {
   readonly hasBegun: boolean;
   /** Calls back when it begins. */

@@ -1,15 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exports as imports, scripts } from '../../package.json';
 import { exportFormats } from '../../src/export/formats';
 import { errorCodes } from '../../src/graphql/error-codes';
 import { buildChartSchema } from '../../src/graphql/schema';
+import * as embedding from '../../src/index';
 import { commandsOf, documents, readDocument } from '../support/documents';
 import { filesBelow } from '../support/files';
 import { operations } from '../support/operations';
 import { run } from '../support/service';
 
 const root = join(__dirname, '..', '..');
-const { scripts } = JSON.parse(readDocument('package.json')) as { scripts: Record<string, string> };
+/** What of the package other programs can import. */
+const importable = Object.keys(imports).map((path) => join('agencygraph', path));
 
 /** Every option of every command. */
 async function knownOptions(): Promise<Set<string>> {
@@ -20,7 +23,8 @@ async function knownOptions(): Promise<Set<string>> {
 }
 
 /** Of npm and of other programs. */
-const otherOptions = ['--omit', '--save-exact'];
+const otherOptions = ['--env', '--omit', '--save-exact'];
+const ours = /^(?:npx agencygraph|npm (?:start|run)|node) /;
 
 /** What can be meant by a word of the API: operations, types and their members, codes, values, variables. */
 function knownWords(): Set<string> {
@@ -34,13 +38,14 @@ function knownWords(): Set<string> {
     ),
     ...types.flatMap((type) => ('getValues' in type ? type.getValues().map(({ name }) => name) : [])),
     ...Object.keys(errorCodes),
+    ...Object.keys(embedding),
     ...[...config.matchAll(/\.env\('([A-Z_]+)'\)/g)].map(([, name = '']) => name),
   ]);
 }
 
 /** Of HTTP, of Node and of the tests; of the code; of a table that is shown. */
 const otherWords = [
-  ...['Allow', 'CHROMIUM_PATH', 'NODE_ENV'],
+  ...['Allow', 'CHROMIUM_PATH', 'HEALTHCHECK', 'NODE_ENV'],
   ...['Charts', 'ExportFormat', 'Readings', 'Timeline', 'Tree'],
   'Phone',
 ];
@@ -82,6 +87,7 @@ describe.each(documents)('%s', (file) => {
     ];
     const isThere = (path: string): boolean =>
       beside.some((folder) => existsSync(join(root, folder, path))) ||
+      importable.includes(path) ||
       exportFormats.some(({ extension }) => path === `.${extension}`);
     if (!file.startsWith('docs/') && file !== 'CHANGELOG.md') expect(paths.length).toBeGreaterThan(3);
     expect(paths.filter((path) => !isThere(path))).toEqual([]);
@@ -104,7 +110,7 @@ describe.each(documents)('%s', (file) => {
   });
 
   it('names only options that are there', () => {
-    const commandLines = commandsOf(text).filter((command) => !/\bcurl\b/.test(command));
+    const commandLines = commandsOf(text).filter((command) => ours.test(command) && !/\bcurl\b/.test(command));
     const named = [prose, ...commandLines].flatMap((part) => part.match(/(?<![\w-])--[a-z][a-z-]+/g) ?? []);
     expect(named.filter((option) => !options.has(option) && !otherOptions.includes(option))).toEqual([]);
   });

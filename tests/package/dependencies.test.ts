@@ -18,7 +18,17 @@ const installed = Object.entries(packages).filter(([path]) => path !== '');
 const permissive = ['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'ISC', 'MIT'];
 
 /** Those of tools that are used here and never passed on. */
-const forTools = [...permissive, 'CC-BY-3.0', 'CC-BY-4.0', 'EPL-2.0', 'MPL-2.0', 'PSF-2.0', 'Python-2.0', 'Unlicense', 'Zlib'];
+const forTools = [
+  ...permissive,
+  'CC-BY-3.0',
+  'CC-BY-4.0',
+  'EPL-2.0',
+  'MPL-2.0',
+  'PSF-2.0',
+  'Python-2.0',
+  'Unlicense',
+  'Zlib',
+];
 
 /** Packages that tell their licence in a file alone. */
 const toldInFile: Readonly<Record<string, string>> = { 'node_modules/khroma': 'MIT' };

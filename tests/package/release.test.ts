@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { chartsOf, shippedFolder } from '../support/charts';
-import { stampedChangelog, stampedCitation } from './stamped';
+import { stampedChangelog, stampedCitation, stampedImage } from './stamped';
 
 const root = join(__dirname, '..', '..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -24,11 +24,12 @@ const releases = [...read('CHANGELOG.md').matchAll(/^## (\d+\.\d+\.\d+) - (\d{4}
 );
 
 describe('a release', () => {
-  it('is the same in package.json, the lockfile, the changelog and the citation', () => {
+  it('is the same in package.json, the lockfile, the changelog, the citation and the deployment', () => {
     const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { version: string }> };
     const [newest] = releases;
     expect(packages['']?.version).toBe(version);
     expect(newest?.version).toBe(version);
+    expect(read('deploy/kubernetes/service/deployment.yaml')).toContain(`image: agencygraph:${version}\n`);
     for (const work of [citation, ...(citation.references ?? [])]) {
       expect([work.title, work.version, work['date-released']]).toEqual([work.title, version, newest?.date]);
     }
@@ -42,6 +43,9 @@ describe('a release', () => {
     const { references = [], ...software } = parse(stampedCitation(read('CITATION.cff'), release)) as Citation;
     const stamps = [software, ...references].map((work) => [work.version, work['date-released']]);
     expect(stamps).toEqual(stamps.map(() => ['1.20.0', '2027-03-01']));
+    expect(stampedImage('- image: agencygraph:1.0.0\n  ports:\n', release)).toBe(
+      '- image: agencygraph:1.20.0\n  ports:\n',
+    );
     expect(software['cff-version']).toBe(citation['cff-version']);
   });
 });

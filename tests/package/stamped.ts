@@ -9,6 +9,11 @@ export function stampedChangelog(text: string, { version, day }: Release): strin
   return text.replace(/^## Unreleased$/m, `## Unreleased\n\n## ${version} - ${day}`);
 }
 
+/** What is deployed is the image of the release. */
+export function stampedImage(text: string, { version }: Release): string {
+  return text.replace(/image: agencygraph:.*$/m, `image: agencygraph:${version}`);
+}
+
 /** The software and its charts are cited by the release. */
 export function stampedCitation(text: string, { version, day }: Release): string {
   return text
