@@ -45,8 +45,8 @@ function knownWords(): Set<string> {
 
 /** Of HTTP, of Node and of the tests; of the code; of a table that is shown. */
 const otherWords = [
-  ...['Allow', 'CHROMIUM_PATH', 'HEALTHCHECK', 'NODE_ENV'],
-  ...['Charts', 'ExportFormat', 'Readings', 'Timeline', 'Tree'],
+  ...['Allow', 'CHROMIUM_PATH', 'GET', 'HEALTHCHECK', 'NODE_ENV', 'POST'],
+  ...['Charts', 'ExportFormat', 'Readings', 'Timeline', 'Tree', 'TypedDocumentNode'],
   'Phone',
 ];
 
