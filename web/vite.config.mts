@@ -6,7 +6,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   root: import.meta.dirname,
   base: '/',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: isSsrBuild ? [] : [compressAssets],
+  plugins: isSsrBuild ? [] : [compressAssets(['gz', 'br'])],
   ssr: { noExternal: true },
   build: {
     target: 'es2022',

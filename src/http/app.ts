@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import fastify from 'fastify';
@@ -15,6 +16,7 @@ import type { HttpBounds } from './bounds';
 import { answerBrokenRequest, answerFault } from './fault-answers';
 import { closeGently } from './closing';
 import { exportRoutes } from './export-routes';
+import { graphiqlRoutes } from './graphiql-routes';
 import { graphqlRoutes } from './graphql-routes';
 import { healthRoutes } from './health-routes';
 import { limitClients } from './limit-clients';
@@ -97,8 +99,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('onClose', () => server.stop());
   const { admit, goOn } = admission(bounds, closing);
   await app.register(graphqlRoutes(server, currentCharts, admit));
+  const explorer = loadExplorer(explorerFolder);
   schemaRoute(app, currentCharts, servedSchema(schema));
   exportRoutes(app, bounds, { formats, currentCharts, admit, goOn, logFault });
-  await pageRoutes(app, server, currentCharts, loadExplorer(explorerFolder), formats, admit);
+  await pageRoutes(app, server, currentCharts, explorer, formats, admit);
+  await graphiqlRoutes(app, join(explorerFolder, 'graphiql'));
   return app;
 }

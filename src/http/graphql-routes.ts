@@ -5,6 +5,7 @@ import type { GraphQLServer } from '../graphql/server';
 import { ownTurn } from '../graphql/take-turns';
 import type { Admit } from './admission';
 import { answerWrongMethod } from './fault-answers';
+import { graphiqlAddress } from './graphiql-address';
 import { readJson } from './read-json';
 
 const path = '/graphql';
@@ -13,7 +14,7 @@ const path = '/graphql';
 export function graphqlRoutes(server: GraphQLServer, currentCharts: () => Charts, admit: Admit): FastifyPluginAsync {
   return (app) => {
     app.addHook('onRequest', async (request, reply) => {
-      if (isVisit(request)) await reply.redirect('/');
+      if (isVisit(request)) await reply.redirect(graphiqlAddress(request));
       else allowPlainLink(request);
     });
     app.route({
@@ -55,7 +56,7 @@ function headerMap(headers: FastifyRequest['headers']): HeaderMap {
   return map;
 }
 
-/** Somebody opens the address in a browser, without a question: the page tells how to ask one. */
+/** Somebody opens the address in a browser, without a question: GraphiQL is where to ask one. */
 function isVisit({ method, url, headers }: FastifyRequest): boolean {
   return method === 'GET' && !/[?&]query=/.test(url) && (headers.accept ?? '').includes('text/html');
 }
