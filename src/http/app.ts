@@ -23,6 +23,7 @@ import { limitClients } from './limit-clients';
 import { Listeners } from './listeners';
 import { loadExplorer } from './explorer';
 import { pageRoutes } from './page-routes';
+import { sandboxRoute } from './sandbox-route';
 import { schemaRoute } from './schema-route';
 import { takeJson } from './read-json';
 import { requireOneHost } from './require-one-host';
@@ -104,5 +105,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   exportRoutes(app, bounds, { formats, currentCharts, admit, goOn, logFault });
   await pageRoutes(app, server, currentCharts, explorer, formats, admit);
   await graphiqlRoutes(app, join(explorerFolder, 'graphiql'));
+  sandboxRoute(app, explorer.files);
   return app;
 }
