@@ -18,6 +18,7 @@ const rooms = {
   'src/export': { rooms: ['src/chart', 'src/pages'] },
   'src/import': { rooms: ['seed', 'src/chart'], packages: ['csv-parse', 'entities', 'yaml'] },
   'src/pages': {},
+  'src/reference': { rooms: ['src/graphql', 'src/pages'], packages: ['graphql'] },
   'web/graphiql': {
     rooms: ['operations', 'src/pages'],
     packages: ['@graphiql/[\\w-]+', 'graphiql', 'monaco-editor', 'monaco-graphql', 'react', 'react-dom'],
@@ -29,7 +30,7 @@ const rooms = {
     edge: true,
   },
   'src/http': {
-    rooms: ['src/chart', 'src/export', 'src/graphql', 'src/pages'],
+    rooms: ['src/chart', 'src/export', 'src/graphql', 'src/pages', 'src/reference'],
     packages: [
       '@apollo/server',
       '@fastify/compress',
@@ -43,7 +44,7 @@ const rooms = {
     edge: true,
   },
   'src/commands': {
-    rooms: ['seed', 'src/chart', 'src/export', 'src/graphql', 'src/http', 'src/import'],
+    rooms: ['seed', 'src/chart', 'src/export', 'src/graphql', 'src/http', 'src/import', 'src/reference'],
     packages: ['cli-progress', 'commander', 'fastify'],
     edge: true,
     entry: true,

@@ -8,11 +8,13 @@ import type { ExportOptions } from './commands/export-options';
 import { importFile } from './commands/import';
 import { importHelp, importOptions } from './commands/import-options';
 import type { GivenImportOptions } from './commands/import-options';
-import { chartSchemaText, schemaText } from './commands/schema';
+import { chartSchemaText, schemaPageText, schemaText } from './commands/schema';
+import { schemaOptions } from './commands/schema-options';
+import type { SchemaOptions } from './commands/schema-options';
 import { serve } from './commands/serve';
 import { serviceOptions } from './config';
 import type { Config } from './config';
-import { version } from './package-info';
+import { explorerFolder, version } from './package-info';
 
 /** A wrong command line, as opposed to charts that are wrong or a service that cannot start, which is 1. */
 const usageFault = 2;
@@ -64,13 +66,14 @@ const exporting = program
   });
 for (const option of exportOptions) exporting.addOption(option);
 
-program
+const printing = program
   .command('schema')
   .allowExcessArguments(false)
   .description('print the GraphQL schema')
-  .action(() => {
-    process.stdout.write(schemaText());
+  .action(({ html, origin }: SchemaOptions) => {
+    process.stdout.write(html ? schemaPageText(explorerFolder, origin ?? null) : schemaText());
   });
+for (const option of schemaOptions) printing.addOption(option);
 
 program
   .command('chart-schema')

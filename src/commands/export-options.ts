@@ -3,6 +3,7 @@ import { didYouMean } from '../chart/did-you-mean';
 import type { ExportFormat } from '../export/export-format';
 import { exportFormats } from '../export/formats';
 import { dayArgument } from './day-argument';
+import { originArgument } from './origin-argument';
 
 /** How a chart is to be taken away. */
 export interface ExportOptions {
@@ -30,17 +31,11 @@ export const exportOptions: readonly Option[] = [
   ),
   new Option('--origin <url>', 'where the chart is served: links and names in the file begin with it')
     .default(nowhere, `${nowhere}, which leads nowhere`)
-    .argParser(origin),
+    .argParser(originArgument),
 ];
 
 function format(text: string): ExportFormat {
   const found = exportFormats.find(({ extension }) => extension === text);
   if (found) return found;
   throw new InvalidArgumentError(`Expected one of ${endings.join(', ')}.${didYouMean(text, endings)}`);
-}
-
-function origin(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url && /^https?:$/.test(url.protocol) && [url.origin, `${url.origin}/`].includes(text)) return url.origin;
-  throw new InvalidArgumentError('Expected an address without a path, such as https://charts.example.org.');
 }

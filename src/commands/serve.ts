@@ -1,10 +1,9 @@
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { Charts } from '../chart/charts';
 import type { Config } from '../config';
 import { createApp } from '../http/app';
-import { packageRoot, version } from '../package-info';
+import { explorerFolder, version } from '../package-info';
 import { chartCounts } from './chart-counts';
 import { fail } from './fail';
 import { readCharts } from './read-charts';
@@ -19,7 +18,7 @@ export async function serve(config: Config): Promise<void> {
     logFault: (fault) => {
       console.error(fault);
     },
-    explorerFolder: join(packageRoot, 'dist', 'web'),
+    explorerFolder,
     requestsPerMinute: config.rateLimit,
     trustedProxies: config.trustProxy,
   });
