@@ -29,7 +29,13 @@ export function Footer() {
           </li>
         )}
         <li>
-          <a href="/schema.graphql">Schema of the API</a>
+          <a href="/graphiql/">GraphiQL</a>
+        </li>
+        <li>
+          <a href="/schema">Schema reference</a>
+        </li>
+        <li>
+          <a href="/sandbox">Apollo Sandbox</a>
         </li>
         <li>
           <a href="/accessibility">Accessibility</a>
