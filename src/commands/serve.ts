@@ -49,6 +49,7 @@ function greeting(charts: Charts, origin: string): string {
     ...served,
     `  ${origin}/          the page for people`,
     `  ${origin}/graphql   the GraphQL API`,
+    `  ${origin}/graphiql/ where to try it`,
     `  ${origin}/healthz, ${origin}/readyz`,
   ].join('\n');
 }

@@ -64,9 +64,12 @@ function outputHtml(type: GraphQLObjectType | GraphQLInterfaceType, more: (field
 }
 
 const placesHtml = ({ kinds, isA, givenBy, takenBy }: Places): string =>
-  [lineHtml('Is a', isA), lineHtml('Implemented by', kinds), lineHtml('Given by', givenBy), lineHtml('Taken by', takenBy)].join(
-    '',
-  );
+  [
+    lineHtml('Is a', isA),
+    lineHtml('Implemented by', kinds),
+    lineHtml('Given by', givenBy),
+    lineHtml('Taken by', takenBy),
+  ].join('');
 
 const lineHtml = (label: string, coordinates: readonly string[]): string =>
   coordinates.length === 0 ? '' : `<p class="places">${label}: ${coordinates.map(linkHtml).join(', ')}</p>\n`;

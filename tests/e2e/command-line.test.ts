@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dataFolder } from '../support/charts';
 import { run, startService } from '../support/service';
+import type { Ended } from '../support/service';
 
 const testCharts = join(dataFolder, 'charts');
 
@@ -167,6 +168,33 @@ describe('agencygraph', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+
+  it('prints the schema as a page that needs no other file, and leads to a service only when told of one', async () => {
+    const [alone, linked, wrong] = await Promise.all([
+      run(['schema', '--html']),
+      run(['schema', '--html', '--origin', 'https://charts.example.org']),
+      run(['schema', '--html', '--origin', 'charts.example.org/api']),
+    ]);
+    const addresses = ({ output }: Ended): string[] =>
+      [...output.matchAll(/(?:href|src)="([^"#][^"]*)"|url\(([^)]*)\)/g)].map(
+        ([, link = '', file = '']) => link + file,
+      );
+    expect([alone.code, alone.errors, linked.code]).toEqual([0, '', 0]);
+    expect(alone.output).toMatch(/^<!doctype html>.*<style>:root.*id="Query\.responsibilities\.about".*<\/html>\n$/s);
+    // Where two types of values are specified; nothing is loaded.
+    expect(addresses(alone)).toEqual([
+      'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
+      'https://url.spec.whatwg.org/',
+    ]);
+    expect(addresses(linked)).toEqual(
+      expect.arrayContaining([
+        'https://charts.example.org/graphiql/?operation=WhoSaysSo',
+        'https://charts.example.org/sandbox',
+      ]),
+    );
+    expect(linked.output).not.toMatch(/href="\/|<script|<link/);
+    expect([wrong.code, wrong.errors]).toEqual([2, expect.stringContaining('Expected an address without a path')]);
   });
 
   it('explains itself', async () => {
