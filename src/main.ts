@@ -10,11 +10,11 @@ import type { ExportOptions } from './commands/export-options';
 import { importFile } from './commands/import';
 import { importHelp, importOptions } from './commands/import-options';
 import type { GivenImportOptions } from './commands/import-options';
-import { chartSchemaText, schemaText } from './commands/schema';
+import { chartSchemaText, schemaPageText, schemaText } from './commands/schema';
 import { serve } from './commands/serve';
 import { serviceOptions } from './config';
 import type { Config } from './config';
-import { version } from './package-info';
+import { explorerFolder, version } from './package-info';
 
 /** A wrong command line, as opposed to charts that are wrong or a service that cannot start, which is 1. */
 const usageFault = 2;
@@ -71,8 +71,10 @@ program
   .command('schema')
   .allowExcessArguments(false)
   .description('print the GraphQL schema')
-  .action(() => {
-    process.stdout.write(schemaText());
+  .option('--html', 'as a page that needs no other file, for any web server; it leads to the service at --public-url')
+  .action(({ html }: { html?: boolean }) => {
+    const { publicUrl = null } = program.opts<Config>();
+    process.stdout.write(html ? schemaPageText(explorerFolder, publicUrl) : schemaText());
   });
 
 program

@@ -29,7 +29,13 @@ export function Footer() {
           </li>
         )}
         <li>
-          <a href={`${page.base}/schema.graphql`}>Schema of the API</a>
+          <a href={`${page.base}/graphiql/`}>GraphiQL</a>
+        </li>
+        <li>
+          <a href={`${page.base}/schema`}>Schema reference</a>
+        </li>
+        <li>
+          <a href={`${page.base}/sandbox`}>Apollo Sandbox</a>
         </li>
         <li>
           <a href={`${page.base}/accessibility`}>Accessibility</a>

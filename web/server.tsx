@@ -10,6 +10,8 @@ import { loadPage } from './state/load-page';
 import type { Service } from './state/page';
 import { titleOf } from './title';
 
+export { questions } from './graphiql/questions';
+
 /** Makes the page of a whole address, as the script would show it, from what the API answers. */
 export async function renderPage(
   address: string,

@@ -7,7 +7,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   // The files find one another wherever they are served.
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: isSsrBuild ? [] : [compressAssets],
+  plugins: isSsrBuild ? [] : [compressAssets(['gz', 'br'])],
   ssr: { noExternal: true },
   build: {
     target: 'es2022',

@@ -58,6 +58,7 @@ function greeting({ charts }: LoadedCharts, { chart: chosen, publicUrl }: Config
     ...served,
     `  ${address}/          the page for people`,
     `  ${address}/graphql   the GraphQL API`,
+    `  ${address}/graphiql/ where to try it`,
     `  ${address}/healthz, ${address}/readyz`,
     ...(address === listening ? [] : [`and listens on ${listening}`]),
   ].join('\n');

@@ -1,5 +1,5 @@
 import { isIntrospectionType, isSpecifiedScalarType, printType } from 'graphql';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLNamedType, GraphQLSchema } from 'graphql';
 
 /** The order in which a reader meets the types: entry points, charts, units, facts, evidence, lists, arguments. */
 export const readingOrder: readonly string[] = [
@@ -36,12 +36,16 @@ export const readingOrder: readonly string[] = [
   ],
 ].flat();
 
-/** The schema as a document to be read and reviewed, in the reading order. */
-export function printReadableSchema(schema: GraphQLSchema): string {
+/** The types of the schema, without those of GraphQL itself. */
+export function typesInReadingOrder(schema: GraphQLSchema): GraphQLNamedType[] {
   const placeOf = (name: string): number => readingOrder.indexOf(name);
-  const types = Object.values(schema.getTypeMap())
+  return Object.values(schema.getTypeMap())
     .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
     .sort((one, other) => placeOf(one.name) - placeOf(other.name));
+}
+
+/** The schema as a document to be read and reviewed, in the reading order. */
+export function printReadableSchema(schema: GraphQLSchema): string {
   const definition = `"""${schema.description ?? ''}"""\nschema {\n  query: ${schema.getQueryType()?.name ?? ''}\n}`;
-  return `${[definition, ...types.map((type) => printType(type))].join('\n\n')}\n`;
+  return `${[definition, ...typesInReadingOrder(schema).map((type) => printType(type))].join('\n\n')}\n`;
 }

@@ -6,6 +6,7 @@ import type { ExecutionResult } from 'graphql';
 import type { DownloadForm } from '../pages/download';
 import type { RenderedPage } from '../pages/explorer-page';
 import type { PageFiles } from '../pages/page-document';
+import type { Question } from '../reference/question';
 
 /** The explorer as it was built: what makes its pages, and the files that they need. */
 export interface Explorer {
@@ -14,9 +15,13 @@ export interface Explorer {
     answer: (query: string, variables: Readonly<Record<string, unknown>>) => Promise<ExecutionResult>,
     service: { readonly base: string; readonly downloadForms: readonly DownloadForm[] },
   ) => Promise<RenderedPage>;
+  /** The questions of the folder `operations/`, as they were when it was built. */
+  readonly questions: readonly Question[];
   readonly files: PageFiles;
   /** The folder of the files, whose names change with what is in them. */
   readonly assets: string;
+  /** The text of its style. */
+  readonly style: () => string;
   /** Another text for every build that differs, be it in a style alone. */
   readonly build: string;
 }
@@ -42,11 +47,12 @@ export function loadExplorer(folder: string, base: string): Explorer {
   const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
   if (!entry) throw new Error(`${path} names no script to begin with.`);
   const renderer = join(folder, 'server', 'server.cjs');
-  const { renderPage } = createRequire(path)(renderer) as Pick<Explorer, 'renderPage'>;
+  const built = createRequire(path)(renderer) as Pick<Explorer, 'renderPage' | 'questions'>;
   const { file, css = [], assets = [] } = entry;
   const addressOf = (name: string): string => `${base}/${name}`;
   return {
-    renderPage,
+    renderPage: built.renderPage,
+    questions: built.questions,
     files: {
       icon: addressOf('assets/icon.svg'),
       script: addressOf(file),
@@ -54,6 +60,7 @@ export function loadExplorer(folder: string, base: string): Explorer {
       fonts: assets.filter((name) => usedAtOnce.test(name)).map(addressOf),
     },
     assets: join(folder, 'client', 'assets'),
+    style: () => css.map((name) => readFileSync(join(folder, 'client', name), 'utf8')).join('\n'),
     build: createHash('sha256').update(readFileSync(path)).update(readFileSync(renderer)).digest('hex'),
   };
 }

@@ -8,6 +8,7 @@ import { ownTurn } from '../graphql/take-turns';
 import type { Admit } from './admission';
 import { askedInWords } from './asked-in-words';
 import { answerNotPersisted, answerWrongMethod } from './fault-answers';
+import { graphiqlAddress } from './graphiql-address';
 import { readJson } from './read-json';
 
 const path = '/graphql';
@@ -21,7 +22,7 @@ export function graphqlRoutes(
 ): FastifyPluginAsync {
   return (app) => {
     app.addHook('onRequest', async (request, reply) => {
-      if (isVisit(request)) await reply.redirect(`${app.publicUrl.base}/`);
+      if (isVisit(request)) await reply.redirect(graphiqlAddress(request));
       else allowPlainLink(request);
     });
     app.route({
@@ -65,7 +66,7 @@ function headerMap(headers: FastifyRequest['headers']): HeaderMap {
   return map;
 }
 
-/** Somebody opens the address in a browser, without a question: the page tells how to ask one. */
+/** Somebody opens the address in a browser, without a question: GraphiQL is where to ask one. */
 function isVisit({ method, url, headers }: FastifyRequest): boolean {
   return (
     method === 'GET' &&

@@ -12,7 +12,19 @@ export interface PublicUrl {
 }
 
 /** What the paths of the service begin with: under a path like them nobody could tell whether a proxy has taken it away. */
-const ownNames = ['accessibility', 'assets', 'charts', 'graphql', 'healthz', 'readyz', 'schema.graphql', 'units'];
+const ownNames = [
+  'accessibility',
+  'assets',
+  'charts',
+  'graphiql',
+  'graphql',
+  'healthz',
+  'readyz',
+  'sandbox',
+  'schema',
+  'schema.graphql',
+  'units',
+];
 
 /** Why a text is no public address, and what was expected. */
 export class WrongPublicUrl extends Error {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dataFolder } from '../support/charts';
 import { run, startService } from '../support/service';
+import type { Ended } from '../support/service';
 
 const testCharts = join(dataFolder, 'charts');
 
@@ -40,6 +41,7 @@ describe('agencygraph', () => {
       expect(service.greeting.split('\n').slice(3)).toEqual([
         '  https://charts.example.gov/org/chart/          the page for people',
         '  https://charts.example.gov/org/chart/graphql   the GraphQL API',
+        '  https://charts.example.gov/org/chart/graphiql/ where to try it',
         '  https://charts.example.gov/org/chart/healthz, https://charts.example.gov/org/chart/readyz',
         `and listens on ${service.origin}`,
         '',
@@ -219,6 +221,31 @@ describe('agencygraph', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+
+  it('prints the schema as a page that needs no other file, and leads to a service only when told of one', async () => {
+    const [alone, linked] = await Promise.all([
+      run(['schema', '--html']),
+      run(['--public-url', 'https://charts.example.org/org', 'schema', '--html']),
+    ]);
+    const addresses = ({ output }: Ended): string[] =>
+      [...output.matchAll(/(?:href|src)="([^"#][^"]*)"|url\(([^)]*)\)/g)].map(
+        ([, link = '', file = '']) => link + file,
+      );
+    expect([alone.code, alone.errors, linked.code]).toEqual([0, '', 0]);
+    expect(alone.output).toMatch(/^<!doctype html>.*<style>:root.*id="Query\.responsibilities\.about".*<\/html>\n$/s);
+    // Where two types of values are specified; nothing is loaded.
+    expect(addresses(alone)).toEqual([
+      'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
+      'https://url.spec.whatwg.org/',
+    ]);
+    expect(addresses(linked)).toEqual(
+      expect.arrayContaining([
+        'https://charts.example.org/org/graphiql/?operation=WhoSaysSo',
+        'https://charts.example.org/org/sandbox',
+      ]),
+    );
+    expect(linked.output).not.toMatch(/href="\/|<script|<link/);
   });
 
   it('explains itself', async () => {

@@ -27,7 +27,17 @@ describe('the service', () => {
     try {
       for (const operation of operations)
         expect(await answerTo(operation, shipped, service.origin)).toContain('"data": {');
-      for (const path of ['/', '/schema.graphql', '/healthz', '/readyz', '/nowhere', '/graphql?query={nothing}'])
+      for (const path of [
+        '/',
+        '/schema.graphql',
+        '/schema',
+        '/graphiql/',
+        '/sandbox',
+        '/healthz',
+        '/readyz',
+        '/nowhere',
+        '/graphql?query={nothing}',
+      ])
         await (await fetch(service.origin + path)).text();
     } finally {
       expect(await service.stop()).toBe(0);

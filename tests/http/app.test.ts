@@ -109,16 +109,17 @@ describe('/graphql', () => {
     });
   });
 
-  it.each(['', '?', '?utm_source=letter'])(
-    'sends somebody who opens it in a browser to the page (%s)',
-    async (search) => {
-      const response = await fetch(`${origin}/graphql${search}`, {
-        headers: { accept: 'text/html,*/*;q=0.8' },
-        redirect: 'manual',
-      });
-      expect([response.status, response.headers.get('location')]).toEqual([302, '/']);
-    },
-  );
+  it.each([
+    ['/graphql', './graphiql/'],
+    ['/graphql?utm_source=letter', './graphiql/?utm_source=letter'],
+    ['/graphql/', '../graphiql/'],
+  ])('sends somebody who opens %s in a browser to GraphiQL, at %s', async (path, location) => {
+    const response = await fetch(origin + path, {
+      headers: { accept: 'text/html,*/*;q=0.8' },
+      redirect: 'manual',
+    });
+    expect([response.status, response.headers.get('location')]).toEqual([302, location]);
+  });
 
   it('answers a fault of its own with 200 and no word of its inside, and logs it', async () => {
     const shipped = current;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import satisfies from 'spdx-satisfies';
+import { explorerFolder } from '../support/app';
 
 interface Locked {
   readonly license?: string;
@@ -35,6 +36,18 @@ const toldInFile: Readonly<Record<string, string>> = { 'node_modules/khroma': 'M
 
 /** Those of fonts, which go with the pages: the licence of most free fonts, which stay free as they are passed on. */
 const forFonts = [...permissive, 'OFL-1.1'];
+
+/** Those of pictures, which want their maker named. */
+const forPictures = ['CC-BY-4.0'];
+
+describe('what is built into the files for the browser', () => {
+  it.each(['client', 'graphiql'])('has licences that allow to pass it on, and their notices: %s', (part) => {
+    const notices = readFileSync(join(explorerFolder, part, 'licences.md'), 'utf8');
+    const licences = [...notices.matchAll(/^## .+ \((.+)\)$/gm)].map(([, licence = '']) => licence);
+    expect(licences.length).toBeGreaterThan(3);
+    expect(licences.filter((licence) => !satisfies(licence, [...forFonts, ...forPictures]))).toEqual([]);
+  });
+});
 
 describe('the packages that the lockfile installs', () => {
   it('have licences that allow what is done with them (if not: choose another package, or add the licence here and say why)', () => {

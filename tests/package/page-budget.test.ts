@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { loadExplorer } from '../../src/http/explorer';
@@ -44,6 +44,34 @@ describe('what the page loads first', () => {
     const { fonts } = loadExplorer(explorerFolder, '').files;
     expect(fonts).toHaveLength(2);
     expect(fonts.reduce((sum, font) => sum + read(font).length, 0)).toBeLessThan(90_000);
+  });
+});
+
+describe('what GraphiQL loads', () => {
+  const folder = join(explorerFolder, 'graphiql');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const bytes = (ending: RegExp): number =>
+    files
+      .filter(({ name }) => ending.test(name))
+      .reduce((sum, { name, parentPath }) => sum + statSync(join(parentPath, name)).size, 0);
+
+  it('is less than 2 MB, packed, and 7 MB as it is, in two forms of twenty files', () => {
+    expect(bytes(/\.gz$/)).toBeGreaterThan(1_000_000);
+    expect(bytes(/\.gz$/)).toBeLessThan(2_000_000);
+    expect(bytes(/(?<!\.gz)$/)).toBeLessThan(7_000_000);
+    expect(files.length).toBeLessThan(46);
+  });
+
+  it('has no other languages in its editor than GraphQL and JSON', () => {
+    const workers = files.map(({ name }) => /^(\w+)\.worker-.*\.js$/.exec(name)?.[1]).filter(Boolean);
+    expect(workers.sort()).toEqual(['editor', 'graphql', 'json']);
+  });
+
+  it('goes with the notices of all that is built in, into its workers too', () => {
+    const notices = readFileSync(join(folder, 'licences.md'), 'utf8');
+    for (const name of ['graphiql', 'monaco-editor', 'react', 'prettier', 'picomatch-browser', 'Codicons'])
+      expect(notices).toMatch(new RegExp(`^## ${name}\\b`, 'm'));
+    expect(notices).toContain('THIRD-PARTY SOFTWARE NOTICES AND INFORMATION');
   });
 });
 

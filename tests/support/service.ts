@@ -13,6 +13,7 @@ function requireCurrentBuild(): void {
   const newer = [
     ...newerThan(main, ['src', 'resolvers', 'entities', 'seed'], ['.ts']),
     ...newerThan(join('dist', 'web', 'server', 'server.cjs'), ['web'], ['.ts', '.tsx', '.css']),
+    ...newerThan(join('dist', 'web', 'server', 'server.cjs'), ['operations'], ['.graphql']),
   ][0];
   if (newer) throw new Error(`${newer} is newer than dist: run \`npm run build\` first.`);
 }

@@ -1,3 +1,4 @@
+import { hostedSandbox } from '../../src/pages/hosted-sandbox';
 import { useExplorer } from '../explorer';
 import { queryInView } from './query-in-view';
 import { Section } from './section';
@@ -7,7 +8,6 @@ import { Tools } from './tools';
 export function ForPrograms() {
   const { page } = useExplorer();
   const endpoint = `${page.origin}${page.base}/graphql`;
-  const parameters = new URLSearchParams({ endpoint, document: queryInView(page) });
   return (
     <Section id="programs" title="For programs">
       <p>
@@ -17,13 +17,19 @@ export function ForPrograms() {
       <Tools />
       <ul class="ways">
         <li>
-          <a href={`${page.base}/schema.graphql`}>The schema</a>: everything that can be asked for, described
+          <a href={`${page.base}/graphiql/`}>GraphiQL</a>: many questions to try, and an editor that knows what can be
+          asked
         </li>
         <li>
-          <a href={`https://studio.apollographql.com/sandbox/explorer?${parameters.toString()}`} rel="noreferrer">
-            Try it in Apollo Sandbox
+          <a href={`${page.base}/schema`}>The schema</a>: everything that can be asked for, described; also{' '}
+          <a href={`${page.base}/schema.graphql`}>as a file</a>
+        </li>
+        <li>
+          <a href={`${page.base}/sandbox`}>Apollo Sandbox here</a>, or{' '}
+          <a href={hostedSandbox(endpoint, queryInView(page))} rel="noreferrer">
+            this question in Apollo Sandbox
           </a>{' '}
-          (needs internet)
+          (both need internet)
         </li>
       </ul>
     </Section>

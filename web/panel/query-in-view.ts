@@ -24,3 +24,6 @@ export function comparisonInView({ comparison }: Pick<Page, 'comparison'>): stri
 
 /** Where the answer to it can be seen, below the base. */
 export const answerAddress = (query: string): string => `/graphql?query=${encodeURIComponent(query)}`;
+
+/** Where it can be changed and asked again. */
+export const graphiqlAddress = (query: string): string => `/graphiql/?query=${encodeURIComponent(query)}`;

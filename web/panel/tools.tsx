@@ -1,7 +1,7 @@
 import { CopyButton } from '../copy-button';
 import { useExplorer } from '../explorer';
 import { citationLine } from '../state/citation-line';
-import { answerAddress, comparisonInView, queryInView } from './query-in-view';
+import { answerAddress, comparisonInView, graphiqlAddress, queryInView } from './query-in-view';
 
 /** Ways to take along what is on screen. */
 export function Tools() {
@@ -28,6 +28,11 @@ export function Tools() {
           )}
         </>
       )}
+      <li>
+        <a class="button" href={page.base + graphiqlAddress(query)}>
+          Open in GraphiQL
+        </a>
+      </li>
       <li>
         <a class="button" href={page.base + answerAddress(query)}>
           See the answer<span class="unseen"> to the query for this page, as data</span>

@@ -34,6 +34,7 @@ const pages = [
   ['a date that is none', '/?asOf=soon'],
   ['names from right to left', '/units/pilots?chart=sample'],
   ['the statement on accessibility', '/accessibility'],
+  ['the reference of the schema', '/schema'],
   ['the outline of a chart', '/charts/ice.html'],
   ['the outline of a chart of many levels', '/charts/ice-record.html'],
   ['the outline of names from right to left', '/charts/sample.html'],
@@ -91,6 +92,8 @@ describeInBrowser('every kind of page', (newPage) => {
       const expected = response?.ok() === true ? [] : [expect.stringContaining('Failed to load resource')];
       expect(complaints).toEqual(expected);
     },
+    // The reference of the schema has thousands of parts to be looked at.
+    90_000,
   );
 
   it('shows no motion to whoever wants none', async () => {

@@ -55,6 +55,14 @@ describe('the links of the page', () => {
     60_000,
   );
 
+  it.each(['/schema', '/sandbox', '/accessibility'])('lead from %s to pages', async (path) => {
+    const html = await (await fetch(app.origin + path)).text();
+    const own = [...html.matchAll(/href="(\/[^"]*)"/g)].map(([, link = '']) => link);
+    expect(own.length).toBeGreaterThan(1);
+    const statuses = await Promise.all([...new Set(own)].map(async (link) => [link, await statusOf(link)]));
+    expect(statuses.filter(([, status]) => status !== 200)).toEqual([]);
+  });
+
   it('lead to other places by https or http alone, or to whom to tell', async () => {
     const { links } = await readPage(`${app.origin}/units/homeland-security-investigations?chart=ice-record`);
     expect(links.filter((link) => !/^(?:\/|#|https?:\/\/|mailto:)/.test(link))).toEqual([]);
