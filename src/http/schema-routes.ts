@@ -20,8 +20,9 @@ export function schemaRoutes(
   app.get('/schema.graphql', async (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(await schemaText(currentCharts())),
   );
-  const reference = schemaReference(schema, questions, '');
-  app.get('/schema', { compress: {} }, (request, reply) =>
-    sendKeptPage(request, reply, schemaPage(reference, files, pageAddress(request).origin), pagePolicy),
-  );
+  let reference: string | undefined;
+  app.get('/schema', { compress: {} }, (request, reply) => {
+    reference ??= schemaReference(schema, questions, '');
+    return sendKeptPage(request, reply, schemaPage(reference, files, pageAddress(request).origin), pagePolicy);
+  });
 }
