@@ -40,7 +40,9 @@ export function Footer() {
         <li>
           <a href={`${page.base}/accessibility`}>Accessibility</a>
         </li>
-        <li>Made with AgencyGraph</li>
+        <li>
+          Made with AgencyGraph and <a href={`${page.base}/third-party-notices`}>the work of others</a>
+        </li>
       </ul>
     </footer>
   );

@@ -26,6 +26,7 @@ import { healthRoutes } from './health-routes';
 import { limitClients } from './limit-clients';
 import { Listeners } from './listeners';
 import { loadExplorer } from './explorer';
+import { noticesRoute } from './notices-route';
 import { pageRoutes } from './page-routes';
 import { readPublicUrl, withoutBase } from './public-url';
 import type { PublicUrl } from './public-url';
@@ -136,5 +137,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await pageRoutes(app, server, currentCharts, explorer, formats, admit);
   await graphiqlRoutes(app, join(explorerFolder, 'graphiql'));
   sandboxRoute(app, explorer.files);
+  noticesRoute(app, explorerFolder);
   return app;
 }

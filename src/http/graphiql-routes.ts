@@ -28,7 +28,7 @@ export async function graphiqlRoutes(app: FastifyInstance, folder: string): Prom
   });
   app.get('/graphiql', { compress: {} }, (request, reply) => {
     // What it loads stands below its own address.
-    const isBelow = /^[^?]*\/(?:\?|$)/.test(request.url);
+    const isBelow = request.url.split('?', 1)[0]?.endsWith('/');
     return isBelow ? sendKeptPage(request, reply, html, policy) : reply.redirect(graphiqlAddress(request));
   });
 }

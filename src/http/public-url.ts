@@ -23,6 +23,7 @@ const ownNames = [
   'sandbox',
   'schema',
   'schema.graphql',
+  'third-party-notices',
   'units',
 ];
 

@@ -20,8 +20,10 @@ export function schemaRoutes(
   app.get('/schema.graphql', async (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(await schemaText(currentCharts())),
   );
-  const reference = schemaReference(schema, questions, app.publicUrl.base);
-  app.get('/schema', { compress: {} }, (request, reply) =>
-    sendKeptPage(request, reply, schemaPage(reference, files, app.publicUrl.base, serviceAddress(request)), pagePolicy),
-  );
+  const { base } = app.publicUrl;
+  let reference: string | undefined;
+  app.get('/schema', { compress: {} }, (request, reply) => {
+    reference ??= schemaReference(schema, questions, base);
+    return sendKeptPage(request, reply, schemaPage(reference, files, base, serviceAddress(request)), pagePolicy);
+  });
 }

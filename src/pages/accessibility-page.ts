@@ -34,7 +34,7 @@ magnifier.</li>
 <ul>
 <li>The pages speak English, whatever language the chart is in: names in other languages are not marked as such for
 screen readers.</li>
-<li><a href="/graphiql/">GraphiQL</a> is the work of others. The checks find faults in it: tabs that hold buttons, and
+<li><a href="${base}/graphiql/">GraphiQL</a> is the work of others. The checks find faults in it: tabs that hold buttons, and
 words of the editor whose colour stands out too little. What it asks can be asked by any program.</li>
 <li>The linked sources are documents of others and may be hard to use.</li>
 </ul>

@@ -1,3 +1,4 @@
+/** The service's own script, style, fonts and answers; and the page stands in no frame of others. */
 const sources = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -11,11 +12,11 @@ const sources = {
   'frame-ancestors': "'none'",
 };
 
-/** What a page may load, where that is more or less than what the others may. */
+/** What a page may load that differs in some kinds from the others. */
 export const policyWith = (others: Readonly<Record<string, string>>): string =>
   Object.entries({ ...sources, ...others })
     .map(([kind, allowed]) => `${kind} ${allowed}`)
     .join('; ');
 
-/** What a page may load: the service's own script, style, fonts and answers; it stands in no frame of others. */
+/** What every other page may load. */
 export const pagePolicy = policyWith({});

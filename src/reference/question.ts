@@ -8,9 +8,14 @@ export interface Question {
   readonly query: string;
 }
 
-/** The questions that begin with a field of the query type. */
-export function questionsFrom(field: string, questions: readonly Question[]): readonly Question[] {
-  return questions.filter(({ query }) => entryPoints(query).includes(field));
+/** The questions that begin with each field of the query type. */
+export function questionsByField(questions: readonly Question[]): ReadonlyMap<string, readonly Question[]> {
+  const byField = new Map<string, readonly Question[]>();
+  for (const question of questions) {
+    for (const field of new Set(entryPoints(question.query)))
+      byField.set(field, [...(byField.get(field) ?? []), question]);
+  }
+  return byField;
 }
 
 function entryPoints(query: string): string[] {

@@ -2,7 +2,7 @@ import type { GraphQLNamedType, GraphQLSchema } from 'graphql';
 import { typesInReadingOrder } from '../graphql/print-schema';
 import { escapeHtml } from '../pages/html';
 import { placesIn } from './places';
-import { questionsFrom } from './question';
+import { questionsByField } from './question';
 import type { Question } from './question';
 import { typeSection } from './type-section';
 import { descriptionHtml } from './words';
@@ -15,10 +15,11 @@ export function schemaReference(schema: GraphQLSchema, questions: readonly Quest
   const types = typesInReadingOrder(schema);
   const query = schema.getQueryType();
   const placesOf = placesIn(schema, types);
+  const asked = questionsByField(questions);
   const others = types.filter((type) => type !== query);
   const section = (type: GraphQLNamedType): string =>
     typeSection(type, placesOf(type), (field) =>
-      type === query && service !== null ? askedHtml(questionsFrom(field, questions), service) : '',
+      type === query && service !== null ? askedHtml(asked.get(field) ?? [], service) : '',
     );
   const fields = query ? Object.keys(query.getFields()) : [];
   return `${descriptionHtml(schema.description)}

@@ -103,6 +103,7 @@ describe('the package', () => {
   it('has nothing for tools to complain of', async () => {
     const folder = join('node_modules', 'agencygraph');
     const told = await installed.run(process.execPath, [publint, 'run', folder, '--strict', '--pack', 'false']);
-    expect(told).toContain('All good!');
+    // It misses a "type": with one, what builds the pages takes our modules for CommonJS, and makes two scripts of one.
+    expect(told).toMatch(/Suggestions:\n1\. The package does not specify the "type" field\. .*\n$/);
   });
 });

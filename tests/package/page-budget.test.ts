@@ -68,7 +68,7 @@ describe('what GraphiQL loads', () => {
   });
 
   it('goes with the notices of all that is built in, into its workers too', () => {
-    const notices = readFileSync(join(folder, 'licences.md'), 'utf8');
+    const notices = readFileSync(join(explorerFolder, 'third-party-notices.txt'), 'utf8');
     for (const name of ['graphiql', 'monaco-editor', 'react', 'prettier', 'picomatch-browser', 'Codicons'])
       expect(notices).toMatch(new RegExp(`^## ${name}\\b`, 'm'));
     expect(notices).toContain('THIRD-PARTY SOFTWARE NOTICES AND INFORMATION');

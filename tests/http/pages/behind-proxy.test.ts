@@ -32,7 +32,7 @@ describe.each(proxyWays)('behind a proxy that %s the path of the service', (way)
       .map((address) => new URL(address, from))
       .filter(({ origin }) => [proxied.origin, proxied.app.origin, 'http://inside'].includes(origin));
 
-  it.each(['', '/', unit, '/?about=training', '/?find=records', '/?chart=nothing', '/accessibility', '/nowhere'])(
+  it.each(['', '/', unit, '/?about=training', '/?find=records', '/?chart=nothing', '/accessibility', '/nowhere', '/schema', '/sandbox', '/graphiql/'])(
     'all addresses of the page at %j begin with the path, and are answered',
     async (path) => {
       const response = await at(path, { headers: { accept: 'text/html' } });
@@ -90,9 +90,11 @@ describe.each(proxyWays)('behind a proxy that %s the path of the service', (way)
       expect([path, (await at(path)).status]).toEqual([path, 200]);
   });
 
-  it('whoever visits the API is led to the page, and other methods are refused', async () => {
+  it('whoever visits the API is led to GraphiQL, and other methods are refused', async () => {
     const visit = await at('/graphql', { headers: { accept: 'text/html' } });
-    expect([visit.status, visit.headers.get('location')]).toEqual([302, `${base}/`]);
+    const place = new URL(visit.headers.get('location') ?? '', visit.url);
+    expect([visit.status, place.pathname]).toEqual([302, `${base}/graphiql/`]);
+    expect((await at('/graphiql')).headers.get('location')).toBe('./graphiql/');
     expect((await at('/graphql', { method: 'DELETE' })).status).toBe(405);
   });
 

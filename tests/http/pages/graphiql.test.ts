@@ -89,15 +89,15 @@ describe('the files of GraphiQL', () => {
     const [name = ''] = names;
     const paths = [
       '/graphiql/index.html',
-      '/graphiql/licences.md',
+      '/graphiql/index.html',
       '/graphiql/nothing',
       '/graphiql/assets',
       '/graphiql/assets/',
       '/graphiql/assets/nothing.js',
       '/graphiql/assets/../index.html',
       '/graphiql/assets/..%2findex.html',
-      '/graphiql/assets/%2e%2e/licences.md',
-      '/graphiql/assets/..%5clicences.md',
+      '/graphiql/assets/%2e%2e/index.html',
+      '/graphiql/assets/..%5cindex.html',
       '/graphiql/assets/../../client/manifest.json',
       `/graphiql/assets/${name}/..`,
       `/graphiql/assets/${name}%00`,
