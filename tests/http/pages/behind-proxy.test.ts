@@ -32,7 +32,19 @@ describe.each(proxyWays)('behind a proxy that %s the path of the service', (way)
       .map((address) => new URL(address, from))
       .filter(({ origin }) => [proxied.origin, proxied.app.origin, 'http://inside'].includes(origin));
 
-  it.each(['', '/', unit, '/?about=training', '/?find=records', '/?chart=nothing', '/accessibility', '/nowhere', '/schema', '/sandbox', '/graphiql/'])(
+  it.each([
+    '',
+    '/',
+    unit,
+    '/?about=training',
+    '/?find=records',
+    '/?chart=nothing',
+    '/accessibility',
+    '/nowhere',
+    '/schema',
+    '/sandbox',
+    '/graphiql/',
+  ])(
     'all addresses of the page at %j begin with the path, and are answered',
     async (path) => {
       const response = await at(path, { headers: { accept: 'text/html' } });
