@@ -8,6 +8,7 @@ import { askedFor } from './deep-link';
 import { EditorHabits } from './editor-habits';
 import { firstTabs } from './first-tabs';
 import { questionsPlugin } from './questions-plugin';
+import { useSchema } from './use-schema';
 import '@graphiql/react/style.css';
 import 'graphiql/graphiql.css';
 import '@graphiql/plugin-doc-explorer/style.css';
@@ -28,9 +29,11 @@ if (place) createRoot(place).render(<Workbench />);
 /** GraphiQL with our questions. Every address is relative: the service may stand at any path. */
 function Workbench() {
   const asked = askedFor(location.search);
+  const schema = useSchema();
   return (
     <GraphiQL
       fetcher={fetcher}
+      schema={schema}
       plugins={plugins}
       visiblePlugin={innerWidth < wide ? undefined : questionsPlugin}
       defaultTabs={asked ? [asked, ...firstTabs] : [...firstTabs]}
@@ -38,8 +41,6 @@ function Workbench() {
       initialVariables={asked ? (asked.variables ?? '') : undefined}
       defaultEditorToolsVisibility
       shouldPersistHeaders={false}
-      schemaDescription
-      inputValueDeprecation
     >
       <GraphiQL.Logo>
         <h1>

@@ -4,6 +4,7 @@ import type { RunningApp } from '../../support/app';
 import { describeInBrowser } from '../../support/browser/describe-in-browser';
 import { findViolations } from '../../support/browser/find-violations';
 import { watchPage } from '../../support/browser/watch-page';
+import { manifest } from '../../support/manifest';
 import { operations } from '../../support/operations';
 
 type Editor = 'operation.graphql' | 'variables.json' | 'response.json';
@@ -45,11 +46,11 @@ describeInBrowser('GraphiQL', (newPage) => {
   afterAll(() => app.close());
 
   /** Opens it, ready to be typed into and with the schema at hand. */
-  const open = async (address = '/graphiql/', page?: Page): Promise<Page> => {
+  const open = async (address = '/graphiql/', page?: Page, origin = app.origin): Promise<Page> => {
     const opened = page ?? (await newPage({ permissions: ['clipboard-read', 'clipboard-write'] }));
     opened.setDefaultTimeout(25_000);
-    const schema = opened.waitForResponse((response) => (response.request().postData() ?? '').includes('__schema'));
-    await opened.goto(app.origin + address);
+    const schema = opened.waitForResponse((response) => response.url().endsWith('/schema.graphql'));
+    await opened.goto(origin + address);
     await (await schema).finished();
     await opened.locator('.graphiql-query-editor .view-line').first().waitFor();
     return opened;
@@ -71,6 +72,23 @@ describeInBrowser('GraphiQL', (newPage) => {
     const truth: unknown = await (await app.ask(fromFile('WholeChart'))).json();
     expect(await answerOf(page)).toEqual(truth);
     expect(complaints).toEqual([]);
+  });
+
+  it('knows the schema, and its questions are answered, where persisted operations alone are', async () => {
+    const strict = await runApp({ persisted: manifest, onlyPersisted: true });
+    try {
+      const page = await newPage();
+      const complaints = watchPage(page, strict.origin);
+      await open('/graphiql/', page, strict.origin);
+      await page.getByRole('button', { name: /^Execute query/ }).click();
+      const truth: unknown = await (await app.ask(fromFile('WholeChart'))).json();
+      expect(await answerOf(page)).toEqual(truth);
+      await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+      await page.locator('.graphiql-doc-explorer').getByText('Query', { exact: true }).first().waitFor();
+      expect(complaints).toEqual([]);
+    } finally {
+      await strict.close();
+    }
   });
 
   it('sends the question in sight by keyboard', async () => {
