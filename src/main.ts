@@ -1,17 +1,12 @@
 #!/usr/bin/env node
-// Before all else: loading the rest takes most of a second.
+// Before all else: loading the rest takes most of a second. What a command needs is loaded when it is asked for.
 import './stop-signals';
 import { Command } from 'commander';
 import { didYouMean } from './chart/did-you-mean';
-import { check } from './commands/check';
-import { exportChart } from './commands/export';
 import { exportHelp, exportOptions } from './commands/export-options';
 import type { ExportOptions } from './commands/export-options';
-import { importFile } from './commands/import';
 import { importHelp, importOptions } from './commands/import-options';
 import type { GivenImportOptions } from './commands/import-options';
-import { chartSchemaText, schemaPageText, schemaText } from './commands/schema';
-import { serve } from './commands/serve';
 import { serviceOptions } from './config';
 import type { Config } from './config';
 import { explorerFolder, version } from './package-info';
@@ -29,7 +24,7 @@ const program = new Command('agencygraph')
   .allowExcessArguments()
   .action(async (config: Config) => {
     const [unknown] = program.args;
-    if (unknown === undefined) return serve(config);
+    if (unknown === undefined) return (await import('./commands/serve.js')).serve(config);
     const commands = program.commands.map((command) => command.name());
     return program.error(`error: there is no command "${unknown}".${didYouMean(unknown, commands)}`);
   });
@@ -40,7 +35,8 @@ program
   .argument('[dir]', 'folder of charts, a folder each; that of --charts when left out')
   .allowExcessArguments(false)
   .description('read charts and tell every defect with file, line and column, without serving them')
-  .action((directory: string | undefined) => {
+  .action(async (directory: string | undefined) => {
+    const { check } = await import('./commands/check.js');
     check(directory ?? program.opts<Config>().charts);
   });
 
@@ -50,7 +46,8 @@ const importing = program
   .allowExcessArguments(false)
   .description('make a chart from a file, and tell what is wrong with the file, row by row')
   .addHelpText('after', importHelp)
-  .action((file: string, options: GivenImportOptions) => {
+  .action(async (file: string, options: GivenImportOptions) => {
+    const { importFile } = await import('./commands/import.js');
     importFile(file, options);
   });
 for (const option of importOptions) importing.addOption(option);
@@ -61,7 +58,8 @@ const exporting = program
   .allowExcessArguments(false)
   .description('write a chart in another form, for other programs or to be read')
   .addHelpText('after', exportHelp)
-  .action((chart: string | undefined, options: ExportOptions) => {
+  .action(async (chart: string | undefined, options: ExportOptions) => {
+    const { exportChart } = await import('./commands/export.js');
     const { charts, chart: usual, publicUrl } = program.opts<Config>();
     return exportChart(charts, chart ?? usual, publicUrl, options);
   });
@@ -72,7 +70,8 @@ program
   .allowExcessArguments(false)
   .description('print the GraphQL schema')
   .option('--html', 'as a page that needs no other file, for any web server; it leads to the service at --public-url')
-  .action(({ html }: { html?: boolean }) => {
+  .action(async ({ html }: { html?: boolean }) => {
+    const { schemaPageText, schemaText } = await import('./commands/schema.js');
     const { publicUrl = null } = program.opts<Config>();
     process.stdout.write(html ? schemaPageText(explorerFolder, publicUrl) : schemaText());
   });
@@ -81,7 +80,8 @@ program
   .command('chart-schema')
   .allowExcessArguments(false)
   .description('print the JSON Schema of chart files, for completion in an editor')
-  .action(() => {
+  .action(async () => {
+    const { chartSchemaText } = await import('./commands/schema.js');
     process.stdout.write(chartSchemaText());
   });
 
