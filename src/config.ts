@@ -1,6 +1,6 @@
-import { isIP } from 'node:net';
 import { InvalidArgumentError, Option } from 'commander';
 import { readPublicUrl, WrongPublicUrl } from './http/public-url';
+import { wrongProxy } from './http/trusted-proxies';
 import { shippedCharts } from './package-info';
 
 /** What the service is told when it starts. */
@@ -95,21 +95,9 @@ function manifests(text: string): string[] {
     .filter((name) => name !== shippedAlone);
 }
 
-/** Ranges that go by a name, as @fastify/proxy-addr knows them. */
-const namedRanges = ['loopback', 'linklocal', 'uniquelocal'];
-
 function addresses(text: string): string[] {
   const all = text.split(',').map((address) => address.trim());
-  const wrong = all.find((address) => !namedRanges.includes(address) && !isRange(address));
-  if (wrong === undefined) return all;
-  throw new InvalidArgumentError(
-    `"${wrong}" is no address; expected such as 10.0.0.1, 10.0.0.0/8, fd00::/8 or one of ${namedRanges.join(', ')}.`,
-  );
-}
-
-function isRange(text: string): boolean {
-  const [address = '', bits, ...more] = text.split('/');
-  const most = { 4: 32, 6: 128 }[isIP(address)];
-  if (most === undefined || more.length > 0) return false;
-  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most);
+  const wrong = wrongProxy(all);
+  if (wrong === null) return all;
+  throw new InvalidArgumentError(wrong);
 }

@@ -14,6 +14,11 @@ import { explorerFolder, version } from './package-info';
 /** A wrong command line, as opposed to charts that are wrong or a service that cannot start, which is 1. */
 const usageFault = 2;
 
+// Whoever reads has read enough, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const program = new Command('agencygraph')
   .description(
     'Serves the organisation charts of agencies over GraphQL: one request for the whole chart, every fact cited.',

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const built = join(root, 'dist', 'web');
 const lists = ['client', 'server', 'graphiql'].map((part) => join(built, part, 'licences.md'));
-const fonts = ['source-sans-3', 'source-serif-4'].map((name) => join('@fontsource-variable', name));
+const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const fonts = Object.keys(devDependencies).filter((name) => name.startsWith('@fontsource'));
 
 const notices = new Map();
 for (const list of lists) {

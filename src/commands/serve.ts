@@ -47,7 +47,8 @@ async function make(config: Config): Promise<{ server: AgencyGraphServer; charts
   }
 }
 
-function greeting({ charts }: LoadedCharts, { chart: chosen, publicUrl }: Config, listening: string): string {
+function greeting({ charts }: LoadedCharts, config: Config, listening: string): string {
+  const { chart: chosen, publicUrl, onlyOperations } = config;
   const address = publicUrl ?? listening;
   const served = charts.map(({ slug, title, unitCount, factCount, sourceCount }) => {
     const isDefault = slug === (chosen ?? charts[0]?.slug);
@@ -60,6 +61,7 @@ function greeting({ charts }: LoadedCharts, { chart: chosen, publicUrl }: Config
     `  ${address}/graphql   the GraphQL API`,
     `  ${address}/graphiql/ where to try it`,
     `  ${address}/healthz, ${address}/readyz`,
+    ...(onlyOperations ? ['and answers persisted operations alone'] : []),
     ...(address === listening ? [] : [`and listens on ${listening}`]),
   ].join('\n');
 }

@@ -11,7 +11,6 @@ import { answerQuestion } from '../graphql/answer';
 import { buildChartSchema } from '../graphql/schema';
 import { PersistedOperations } from '../graphql/persisted/persisted-operations';
 import type { PersistedOperation } from '../graphql/persisted/persisted-operation';
-import { requireAnswerable } from '../graphql/persisted/require-answerable';
 import { createGraphQLServer } from '../graphql/server';
 import type { LogFault } from '../graphql/server';
 import { admission } from './admission';
@@ -72,7 +71,7 @@ declare module 'fastify' {
 /**
  * The service over HTTP, ready to listen. Closing it loses no request; see closing.ts.
  *
- * @throws UnfitOperations when a persisted operation cannot be answered, and no other would be
+ * @throws UnfitOperations when the persisted operations cannot be; see there
  * @throws WrongPublicUrl when that option is none
  */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
@@ -122,7 +121,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   if (requestsPerMinute !== undefined) await limitClients(app, requestsPerMinute);
 
   const schema = buildChartSchema();
-  if (onlyPersisted) requireAnswerable(persisted, schema);
+  const known = new PersistedOperations(persisted, onlyPersisted ? schema : null);
   const server = createGraphQLServer(schema, logFault);
   await server.start();
   app.addHook('onClose', () => server.stop());
@@ -130,9 +129,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     answerQuestion(server, { charts: currentCharts() }, question, variables),
   );
   const { admit, goOn } = admission(bounds, closing);
-  await app.register(graphqlRoutes(server, currentCharts, new PersistedOperations(persisted, !onlyPersisted), admit));
+  await app.register(graphqlRoutes(server, currentCharts, known, admit));
   const explorer = loadExplorer(explorerFolder, publicUrl.base);
-  schemaRoutes(app, schema, explorer, currentCharts);
+  schemaRoutes(app, schema, explorer, currentCharts, admit);
   exportRoutes(app, bounds, { formats, currentCharts, admit, goOn, logFault });
   await pageRoutes(app, server, currentCharts, explorer, formats, admit);
   await graphiqlRoutes(app, join(explorerFolder, 'graphiql'));

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { HttpBounds } from './bounds';
+import { answerNotReady } from './fault-answers';
 import type { Listeners } from './listeners';
 import { whenOver } from './when-over';
 
@@ -34,7 +35,16 @@ export function closeGently(app: FastifyInstance, listeners: Listeners, bounds: 
   const receiving = new Set<object>();
   const answering = new Set<object>();
 
+  let isOver = false;
+  app.addHook('onClose', () => {
+    isOver = true;
+  });
   app.addHook('onRequest', (request, reply, done) => {
+    // Another server may still hand requests on.
+    if (isOver) {
+      void answerNotReady(reply);
+      return;
+    }
     receiving.add(request);
     whenOver(reply, () => {
       receiving.delete(request);

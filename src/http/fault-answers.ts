@@ -49,9 +49,13 @@ export function answerWrongInput(message: string, reply: FastifyReply): FastifyR
   return sendErrors(reply, 400, errorBody(message, 'BAD_USER_INPUT'));
 }
 
-/** Clients that send the text when an id is not known look for that in an answer like any other. */
+/**
+ * With the status of a request that GraphQL cannot answer (see answer-status.ts), but for an id that is not known: some
+ * clients look for that in an answer like any other.
+ */
 export function answerNotPersisted({ code, message }: NotPersisted, reply: FastifyReply): FastifyReply {
-  const status = code === 'PERSISTED_QUERY_NOT_FOUND' ? 200 : 400;
+  const isRefused = code === 'BAD_REQUEST' || (code === 'OPERATION_NOT_PERSISTED' && knowsResponseType(reply));
+  const status = isRefused ? 400 : 200;
   return sendErrors(reply.header('cache-control', 'no-store'), status, errorBody(message, code));
 }
 
@@ -66,7 +70,8 @@ export function answerWrongHost(count: number, reply: FastifyReply): FastifyRepl
 }
 
 export function answerNotReady(reply: FastifyReply): FastifyReply {
-  return sendErrors(reply, 503, { status: 'stopping', ...errorBody('The service is stopping.', 'NOT_READY') });
+  const body = { status: 'stopping', ...errorBody('The service is stopping.', 'NOT_READY') };
+  return sendErrors(reply.header('retry-after', '1'), 503, body);
 }
 
 export function answerOverload(reply: FastifyReply): FastifyReply {
@@ -112,8 +117,12 @@ const responseType = 'application/graphql-response+json';
  * they tell no more than the status.
  */
 function sendErrors(reply: FastifyReply, status: number, body: object): FastifyReply {
-  if (reply.request.headers.accept?.includes(responseType)) reply.type(`${responseType}; charset=utf-8`);
+  if (knowsResponseType(reply)) reply.type(`${responseType}; charset=utf-8`);
   return reply.code(status).send(body);
+}
+
+function knowsResponseType({ request }: FastifyReply): boolean {
+  return request.headers.accept?.includes(responseType) ?? false;
 }
 
 function errorBody(message: string, code: ErrorCode): object {

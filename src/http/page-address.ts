@@ -5,8 +5,7 @@ export const hostPattern = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i;
 
 /** The whole address of the page that is asked for. */
 export function pageAddress(request: FastifyRequest): URL {
-  const path = askedPath(request.url);
-  return new URL(serviceAddress(request) + (path.startsWith('/') ? path : `/${path}`));
+  return new URL(serviceAddress(request) + askedPath(request.url));
 }
 
 /** What all addresses of the service begin with: as it was told, else whatever the client says its host is. */
@@ -15,7 +14,10 @@ export function serviceAddress(request: FastifyRequest): string {
 }
 
 /** A client may send the whole address, as it does to a proxy. */
-export const askedPath = (url: string): string => url.replace(/^\w+:\/\/[^/?#]*/, '');
+export function askedPath(url: string): string {
+  const path = url.replace(/^\w+:\/\/[^/?#]*/, '');
+  return path.startsWith('/') ? path : `/${path}`;
+}
 
 function askedOrigin({ protocol, host, socket }: FastifyRequest): string {
   const scheme = protocol === 'https' ? 'https' : 'http';

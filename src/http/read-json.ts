@@ -4,6 +4,12 @@ type BodyFault = Pick<FastifyError, 'statusCode' | 'message'>;
 
 /** Takes bodies of JSON and no others, as they come; they are read when it is their turn. */
 export function takeJson(app: FastifyInstance): void {
+  app.addHook('onRequest', ({ raw }, _reply, done) => {
+    const { 'content-length': length = '0', 'transfer-encoding': encoding } = raw.headers;
+    // Nothing would come any more, and the client would wait for ever.
+    const wasRead = raw.readableEnded && (length !== '0' || encoding !== undefined);
+    done(wasRead ? new Error('The body of a request was read before the request was handed on.') : undefined);
+  });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
     done(null, body);

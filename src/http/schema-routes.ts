@@ -1,10 +1,12 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Charts } from '../chart/charts';
 import { servedSchema } from '../graphql/served-schema';
+import { ownTurn } from '../graphql/take-turns';
 import { pagePolicy } from '../pages/page-policy';
 import { schemaPage } from '../reference/schema-page';
 import { schemaReference } from '../reference/schema-reference';
+import type { Admit } from './admission';
 import type { Explorer } from './explorer';
 import { sendKeptPage } from './kept-page';
 import { serviceAddress } from './page-address';
@@ -15,6 +17,7 @@ export function schemaRoutes(
   schema: GraphQLSchema,
   { questions, files }: Explorer,
   currentCharts: () => Charts,
+  admit: Admit,
 ): void {
   const schemaText = servedSchema(schema);
   app.get('/schema.graphql', async (_request, reply) =>
@@ -22,8 +25,10 @@ export function schemaRoutes(
   );
   const { base } = app.publicUrl;
   let reference: string | undefined;
-  app.get('/schema', { compress: {} }, (request, reply) => {
+  const sendPage = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    await ownTurn(request.raw);
     reference ??= schemaReference(schema, questions, base);
     return sendKeptPage(request, reply, schemaPage(reference, files, base, serviceAddress(request)), pagePolicy);
-  });
+  };
+  app.get('/schema', { compress: {} }, (request, reply) => admit(reply, () => sendPage(request, reply)));
 }

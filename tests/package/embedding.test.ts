@@ -19,6 +19,18 @@ async function withServer(options: Partial<ServerOptions>, use: (server: AgencyG
   }
 }
 
+/** Another server of Node that hands its requests on. */
+async function withHost(handle: AgencyGraphServer['handle'], use: (origin: string) => Promise<void>): Promise<void> {
+  const host = createHttpServer(handle);
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+  try {
+    await use(`http://127.0.0.1:${String((host.address() as AddressInfo).port)}`);
+  } finally {
+    host.closeAllConnections();
+    host.close();
+  }
+}
+
 describe('loadCharts', () => {
   it('tells what it has read: the shipped charts, or those of a folder', () => {
     expect(charts.charts.map(({ slug, unitCount }) => [slug, unitCount])).toEqual([
@@ -45,16 +57,14 @@ describe('loadCharts', () => {
 describe('createServer', () => {
   it('answers within another server of Node', async () => {
     await withServer({}, async (server) => {
-      const host = createHttpServer((request, response) => {
+      const handle: AgencyGraphServer['handle'] = (request, response) => {
         if (request.url?.startsWith('/graphql')) server.handle(request, response);
         else response.end('elsewhere');
+      };
+      await withHost(handle, async (origin) => {
+        expect(await (await fetch(`${origin}/graphql?query={agency{acronym}}`)).json()).toEqual(acronym);
+        expect(await (await fetch(origin)).text()).toBe('elsewhere');
       });
-      await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
-      const origin = `http://127.0.0.1:${String((host.address() as AddressInfo).port)}`;
-      expect(await (await fetch(`${origin}/graphql?query={agency{acronym}}`)).json()).toEqual(acronym);
-      expect(await (await fetch(origin)).text()).toBe('elsewhere');
-      host.closeAllConnections();
-      host.close();
     });
   });
 
@@ -91,6 +101,40 @@ describe('createServer', () => {
     });
   });
 
+  it('answers nothing but that it is closed when it is, and does not listen again', async () => {
+    const faults: unknown[] = [];
+    const server = await createServer({ charts, onFault: (fault) => faults.push(fault) });
+    await server.close();
+    await withHost(server.handle, async (origin) => {
+      for (const path of ['/', '/graphql?query={agency{name}}']) {
+        const answer = await fetch(origin + path);
+        expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
+        expect(await answer.text()).toContain('"code":"NOT_READY"');
+      }
+    });
+    expect((await server.ask('{ agency { name } }')).errors?.[0]?.extensions).toEqual({ code: 'NOT_READY' });
+    await expect(server.listen({ port: 0 })).rejects.toThrow('The service is closed; make another one.');
+    expect(faults).toEqual([]);
+  });
+
+  it('says so when the body of a request was read before', async () => {
+    const faults: unknown[] = [];
+    await withServer({ onFault: (fault) => faults.push(fault) }, async (server) => {
+      const handle: AgencyGraphServer['handle'] = (request, response) => {
+        request.resume().on('end', () => {
+          server.handle(request, response);
+        });
+      };
+      await withHost(handle, async (origin) => {
+        const body = '{"query":"{ agency { name } }"}';
+        const sent = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
+        expect((await fetch(`${origin}/graphql`, sent)).status).toBe(500);
+        expect(await (await fetch(`${origin}/graphql?query={agency{acronym}}`)).json()).toEqual(acronym);
+      });
+    });
+    expect(faults.map(String)).toEqual(['Error: The body of a request was read before the request was handed on.']);
+  });
+
   it.each<[Partial<ServerOptions>, string]>([
     [{ defaultChart: 'icee' }, 'There is no chart "icee"; expected one of ice, ice-record. Did you mean "ice"?'],
     [{ charts: { charts: [] } }, 'The charts are none that loadCharts gave; expected those.'],
@@ -98,13 +142,27 @@ describe('createServer', () => {
       { onlyOperations: [{ id: '1', name: 'Own', body: '{ nothing }' }] },
       'Persisted operations cannot be answered:\nOwn: Cannot query field "nothing" on type "Query".',
     ],
+    [{ requestsPerMinute: -1 }, 'requestsPerMinute is "-1"; expected a whole number from 1.'],
+    [{ requestsPerMinute: NaN }, 'requestsPerMinute is "NaN"; expected a whole number from 1.'],
+    [
+      { trustedProxies: ['10.0.0.0/33'] },
+      '"10.0.0.0/33" is no address; expected such as 10.0.0.1, 10.0.0.0/8, fd00::/8 or one of loopback, linklocal, uniquelocal.',
+    ],
+    [{ publicUrl: 'charts' }, expect.stringContaining('"charts" is no public address') as string],
+    [{ publicURL: 'https://a.example' } as object, 'There is no option "publicURL". Did you mean "publicUrl"?'],
+    [{ onlyOperations: 'shipped' } as object, expect.stringContaining('expected a list of operations') as string],
   ])('refuses %j', async (options, reason) => {
-    await expect(createServer({ charts, ...options })).rejects.toEqual(new WrongOption(reason));
+    const made = createServer({ charts, ...options });
+    await expect(made).rejects.toBeInstanceOf(WrongOption);
+    await expect(made).rejects.toMatchObject({ message: reason });
   });
 
   it('fails to listen where somebody else does, and can be closed then', async () => {
     await withServer({}, async (server) => {
       const port = Number(new URL(await server.listen({ port: 0, host: '127.0.0.1' })).port);
+      await expect(server.listen({ port: 7.5 })).rejects.toEqual(
+        new WrongOption('port is "7.5"; expected a whole number from 0 to 65535.'),
+      );
       await withServer({}, async (other) => {
         await expect(other.listen({ port, host: '127.0.0.1' })).rejects.toThrow('EADDRINUSE');
       });

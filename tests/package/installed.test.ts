@@ -87,14 +87,14 @@ describe('the package', () => {
 
   it('holds what is needed to run it and to ask it, and nothing else', () => {
     const expected = [
-      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|schema\.graphql)$/,
+      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|schema\.graphql|docs\/[a-z-]+\.md|docs\/README\.md)$/,
       /^dist\/(src|resolvers|entities|seed)\/.+\.js$/,
       /^dist\/operations\/generated\/operations\.(js|d\.ts)$/,
       /^dist\/web\//,
       /^operations\/([a-z-]+\.graphql|examples\.json|generated\/(introspection|persisted-operations)\.json)$/,
       /^seed\/(chart\.schema\.json|charts\/.+\.yaml)$/,
     ];
-    const types = /^dist\/(src\/(index|package-info|graphql\/persisted\/persisted-operation)|seed\/defect)\.d\.ts$/;
+    const types = /^dist\/(src\/(index|embedding|graphql\/persisted\/persisted-operation)|seed\/defect)\.d\.ts$/;
     const others = installed.files.filter(({ path }) => ![...expected, types].some((pattern) => pattern.test(path)));
     expect(others.map(({ path }) => path)).toEqual([]);
     expect(installed.files.filter(({ path }) => types.test(path))).toHaveLength(4);

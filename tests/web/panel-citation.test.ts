@@ -1,5 +1,5 @@
 import { parse } from 'graphql';
-import { answerAddress, comparisonInView, queryInView } from '../../web/panel/query-in-view';
+import { answerAddress, askedInView, comparisonInView, queryInView } from '../../web/panel/query-in-view';
 import { firstView } from '../../web/state/address';
 import { citationLine } from '../../web/state/citation-line';
 import type { Page } from '../../web/state/page';
@@ -68,6 +68,11 @@ describe('the query for what is on screen', () => {
   });
 
   it('has an address under which its answer can be seen', () => {
-    expect(answerAddress('{ a }')).toBe('/graphql?query=%7B%20a%20%7D');
+    const view = { ...firstView, unit: 'alpha' };
+    const [path, search] = answerAddress(askedInView({ view, chart })).split('?');
+    const parameters = new URLSearchParams(search);
+    expect(path).toBe('/graphql');
+    expect(parameters.get('query')).toMatch(/^query EverythingAboutUnit\(\$slug: String!, /);
+    expect(parameters.get('variables')).toBe('{"slug":"alpha","chart":"record"}');
   });
 });

@@ -10,7 +10,7 @@ export interface TabContent {
 /** Those that show what kind of thing can be asked. The first needs no variables, so that every chart answers it. */
 const opened = ['WholeChart', 'WhoIsResponsible', 'WhoSaysSo', 'WhatChanged', 'UnitThenAndNow'];
 
-const welcome = `# The round button sends this question; so does Ctrl-Enter (on a Mac: Cmd-Enter) in here.
+const welcome = `# The button sends this question; so does Ctrl-Enter (on a Mac: Cmd-Enter) in here.
 # "Questions" at the left has more of them. Everything that can be asked for is in the "Documentation Explorer".
 
 `;

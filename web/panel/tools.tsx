@@ -1,12 +1,12 @@
 import { CopyButton } from '../copy-button';
 import { useExplorer } from '../explorer';
 import { citationLine } from '../state/citation-line';
-import { answerAddress, comparisonInView, graphiqlAddress, queryInView } from './query-in-view';
+import { answerAddress, askedInView, comparisonInView, graphiqlAddress, queryInView } from './query-in-view';
 
 /** Ways to take along what is on screen. */
 export function Tools() {
   const { page, isLive, linkTo } = useExplorer();
-  const query = queryInView(page);
+  const asked = askedInView(page);
   const comparison = comparisonInView(page);
   return (
     <ul class="tools" aria-label="Take it along">
@@ -19,7 +19,7 @@ export function Tools() {
             <CopyButton label="Copy citation" text={citationLine(page)} />
           </li>
           <li>
-            <CopyButton label="Copy as GraphQL" text={query} />
+            <CopyButton label="Copy as GraphQL" text={queryInView(page)} />
           </li>
           {comparison !== null && (
             <li>
@@ -29,12 +29,12 @@ export function Tools() {
         </>
       )}
       <li>
-        <a class="button" href={page.base + graphiqlAddress(query)}>
+        <a class="button" href={page.base + graphiqlAddress(asked)}>
           Open in GraphiQL
         </a>
       </li>
       <li>
-        <a class="button" href={page.base + answerAddress(query)}>
+        <a class="button" href={page.base + answerAddress(asked)}>
           See the answer<span class="unseen"> to the query for this page, as data</span>
         </a>
       </li>

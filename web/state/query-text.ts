@@ -1,10 +1,5 @@
-import type { TypedDocumentString } from '../generated/operations';
-
 /** An operation that runs as it stands: each variable that is given becomes its own default. */
-export function queryText<Result, Variables extends object>(
-  operation: TypedDocumentString<Result, Variables>,
-  variables: Variables,
-): string {
+export function queryText(operation: { toString: () => string }, variables: object): string {
   const text = operation.toString().trim();
   const end = text.indexOf('{');
   const given = new Map(Object.entries(variables));

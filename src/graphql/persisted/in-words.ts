@@ -1,3 +1,4 @@
+import { quote } from '../../chart/quote';
 import type { ErrorCode } from '../error-codes';
 import type { PersistedOperations } from './persisted-operations';
 
@@ -7,7 +8,7 @@ export type Parameters = Readonly<Record<string, unknown>>;
 /** Why a request is not answered. */
 export class NotPersisted {
   constructor(
-    readonly code: Extract<ErrorCode, 'PERSISTED_QUERY_NOT_FOUND' | 'OPERATION_NOT_PERSISTED'>,
+    readonly code: Extract<ErrorCode, 'BAD_REQUEST' | 'PERSISTED_QUERY_NOT_FOUND' | 'OPERATION_NOT_PERSISTED'>,
     readonly message: string,
   ) {}
 }
@@ -26,8 +27,10 @@ export function inWords(parameters: Parameters, persisted: PersistedOperations):
     return refusal === null ? asked : new NotPersisted('OPERATION_NOT_PERSISTED', refusal);
   }
   const id = documentId ?? persistedQuery(parameters).sha256Hash;
-  if (typeof id !== 'string') return asked;
-  const query = persisted.body(id.replace(/^sha256:/, ''));
+  if (id === undefined || id === null) return asked;
+  if (typeof id !== 'string')
+    return new NotPersisted('BAD_REQUEST', `The id of the operation is ${quote(id)}; expected a text.`);
+  const query = persisted.body(id);
   if (query !== undefined) return { ...asked, query };
   // The word that clients know.
   return new NotPersisted('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound');

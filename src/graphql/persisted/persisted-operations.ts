@@ -1,63 +1,81 @@
 import { Kind, parse, print, visit } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { didYouMean } from '../../chart/did-you-mean';
 import { quote } from '../../chart/quote';
 import { bounds } from '../limits/bounds';
+import { answerable, UnfitOperations } from './answerable';
 import type { PersistedOperation } from './persisted-operation';
 
 /** The operations that a service knows by their ids, and whether it answers any others. */
 export class PersistedOperations {
-  readonly #bodies: ReadonlyMap<string, string>;
+  readonly #bodies = new Map<string, string>();
   readonly #names: readonly string[];
-  readonly #sayings: ReadonlySet<string>;
+  /** Null where others are answered too. */
+  readonly #sayings: ReadonlySet<string> | null;
 
-  /** @param answersOthers than these, when they are sent as text */
-  constructor(
-    operations: readonly PersistedOperation[],
-    readonly answersOthers: boolean,
-  ) {
-    this.#bodies = new Map(operations.map(({ id, body }) => [id, body]));
+  /**
+   * @param only the schema, where nothing but these operations is answered
+   * @throws UnfitOperations when one id stands for two operations, or when one of them alone to be answered cannot be
+   */
+  constructor(operations: readonly PersistedOperation[], only: GraphQLSchema | null) {
+    for (const { id, name, body } of operations) {
+      const before = this.#bodies.get(bare(id));
+      if (before !== undefined && before !== body)
+        throw new UnfitOperations(
+          `${name}: ${quote(id)} is the id of another operation, too; expected one of its own.`,
+        );
+      this.#bodies.set(bare(id), body);
+    }
     this.#names = operations.map(({ name }) => name);
-    this.#sayings = new Set(answersOthers ? [] : operations.map(({ body }) => saying(body)));
+    this.#sayings = only && new Set(answerable(operations, only).map(saying));
   }
 
   /** The text of the operation with this id. */
   body(id: string): string | undefined {
-    return this.#bodies.get(id);
+    return this.#bodies.get(bare(id));
   }
 
   /** Why a text is not answered; null for one that is. */
   refusal(text: string): string | null {
-    if (this.answersOthers) return null;
-    const said = sayingOrNull(text);
-    if (said !== null && this.#sayings.has(said)) return null;
-    const name = /\b(?:query|mutation|subscription)\s+(\w+)/.exec(said ?? '')?.[1];
+    if (!this.#sayings) return null;
+    const document = read(text);
+    if (document && this.#sayings.has(saying(document))) return null;
     const only = 'Only persisted operations are answered here';
-    if (name === undefined) return `${only}; expected the id or the text of one of them.`;
+    const name = document && nameOf(document);
+    if (name == null) return `${only}; expected the id or the text of one of them.`;
     return this.#names.includes(name)
       ? `${only}; expected the one called ${quote(name)} as it was registered: this text differs from it.`
       : `${only}, and none is called ${quote(name)}.${didYouMean(name, this.#names)}`;
   }
 }
 
+/** The kind of sum, which some write before an id, is not a part of it. */
+const bare = (id: string): string => id.replace(/^sha256:/, '');
+
+function read(text: string): DocumentNode | null {
+  try {
+    return parse(text, { maxTokens: bounds.tokens, noLocation: true });
+  } catch {
+    return null;
+  }
+}
+
+function nameOf({ definitions }: DocumentNode): string | undefined {
+  const [operation] = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  return operation?.name?.value;
+}
+
 /**
- * The same for all texts that say the same in the same order of fields: without comments and layout, without the
+ * The same for all documents that say the same in the same order of fields: without comments and layout, without the
  * `__typename` that clients with a cache add, and with the fragments in one order.
  */
-function saying(text: string): string {
-  const document = visit(parse(text, { maxTokens: bounds.tokens, noLocation: true }), {
+function saying(document: DocumentNode): string {
+  const { definitions } = visit(document, {
     Field: ({ name, alias, directives = [] }) =>
       name.value === '__typename' && !alias && directives.length === 0 ? null : undefined,
   });
   const [operations, fragments] = [Kind.OPERATION_DEFINITION, Kind.FRAGMENT_DEFINITION].map((kind) =>
-    document.definitions.filter((definition) => definition.kind === kind).map(print),
+    definitions.filter((definition) => definition.kind === kind).map(print),
   );
   return [...(operations ?? []), ...(fragments ?? []).sort()].join('\n');
-}
-
-function sayingOrNull(text: string): string | null {
-  try {
-    return saying(text);
-  } catch {
-    return null;
-  }
 }
