@@ -58,7 +58,7 @@ export const examples: Readonly<Record<ErrorCode, ErrorExample>> = {
   PERSISTED_QUERY_NOT_FOUND: {
     again: 'no',
     advice:
-      'Send the text of the operation; clients for persisted queries do so by themselves. Another release of the client or of the service may have another [manifest](../operations/generated/persisted-operations.json).',
+      'Send the text of the operation; clients for persisted queries do so by themselves, and look for this with the status 200. Another release of the client or of the service may have another [manifest](../operations/generated/persisted-operations.json).',
     command: `curl -s ${address} ${json} -d '{"documentId":"unknown"}'`,
   },
   OPERATION_NOT_PERSISTED: {

@@ -28,6 +28,20 @@ describe('the files of the page', () => {
     expect([forADay, forGood.length]).toEqual([['icon.svg'], names.length - 1]);
   });
 
+  it('go with the notices of whose work is in them, which are asked for again when they may have changed', async () => {
+    const notices = await fetch(`${app.origin}/third-party-notices`);
+    const { status, headers } = notices;
+    expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([
+      200,
+      'text/plain; charset=utf-8',
+      'no-cache',
+    ]);
+    expect(await notices.text()).toContain('## preact - ');
+    const etag = headers.get('etag') ?? '';
+    const again = await fetch(`${app.origin}/third-party-notices`, { headers: { 'if-none-match': etag } });
+    expect(again.status).toBe(304);
+  });
+
   it('are of the type that they say', async () => {
     const types = new Map([
       ['js', 'application/javascript; charset=utf-8'],

@@ -177,6 +177,7 @@ describe('a service with a public address', () => {
 
   it.each([
     ['the whole address', (own: string) => `http://evil.example${own}`, 200],
+    ['the whole address without a path', () => 'http://evil.example', 200],
     ['the whole address with the path', (own: string) => `http://evil.example${base}${own}`, 200],
     ['the path twice', (own: string) => base + base + own, 404],
     ['what only begins like the path', (own: string) => `${base}s${own}`, 404],
