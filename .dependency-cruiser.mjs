@@ -21,7 +21,7 @@ const rooms = {
   'src/reference': { rooms: ['src/graphql', 'src/pages'], packages: ['graphql'] },
   'web/graphiql': {
     rooms: ['operations', 'src/pages'],
-    packages: ['@graphiql/[\\w-]+', 'graphiql', 'monaco-editor', 'monaco-graphql', 'react', 'react-dom'],
+    packages: ['@graphiql/[\\w-]+', 'graphiql', 'graphql', 'monaco-editor', 'monaco-graphql', 'react', 'react-dom'],
     edge: true,
   },
   web: {

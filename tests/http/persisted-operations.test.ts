@@ -158,7 +158,7 @@ describe('a service that answers persisted operations alone', () => {
     ]) {
       const page = await (await fetch(app.origin + path)).text();
       const [, link = ''] = /href="(\/graphql\?[^"]*)"/.exec(page) ?? [];
-      const answer = await (await fetch(app.origin + link.replaceAll('&amp;', '&'))).json();
+      const answer: unknown = await (await fetch(app.origin + link.replaceAll('&amp;', '&'))).json();
       expect([path, answer]).toEqual([path, { data: expect.anything() as unknown }]);
       // GraphiQL opens the same.
       expect(page).toContain(link.replace('/graphql?', '/graphiql/?'));
