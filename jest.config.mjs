@@ -14,8 +14,8 @@ export default {
   // Its other form is for bundlers: Jest cannot load it.
   moduleNameMapper: { '^d3-hierarchy$': '<rootDir>/node_modules/d3-hierarchy/dist/d3-hierarchy.js' },
   setupFiles: ['reflect-metadata'],
-  // More than there are cores: many tests wait for processes and browsers.
-  maxWorkers: '150%',
-  testTimeout: 30_000,
+  // Jest leaves a core unused where it is not told, and many tests wait for processes and browsers anyway.
+  maxWorkers: '100%',
+  testTimeout: 60_000,
   reporters: ['<rootDir>/tests/support/quiet-reporter.mjs'],
 };
