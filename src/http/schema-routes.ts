@@ -28,7 +28,12 @@ export function schemaRoutes(
   const sendPage = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     await ownTurn(request.raw);
     reference ??= schemaReference(schema, questions, base);
-    return sendKeptPage(request, reply, schemaPage(reference, files, base, serviceAddress(request)), pagePolicy);
+    return sendKeptPage(
+      request,
+      reply,
+      schemaPage(reference, files, { base, address: serviceAddress(request) }),
+      pagePolicy,
+    );
   };
   app.get('/schema', { compress: {} }, (request, reply) => admit(reply, () => sendPage(request, reply)));
 }

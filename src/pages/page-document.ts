@@ -9,8 +9,8 @@ export interface PageFiles {
   readonly fonts: readonly string[];
 }
 
-/** A whole HTML document; what goes into its head and body is HTML already. */
-export function pageDocument(title: string, head: string, body: string, { icon, fonts, styles }: PageFiles): string {
+/** A whole HTML document; what goes into its head and body is HTML already. Null: it needs no file. */
+export function pageDocument(title: string, head: string, body: string, files: PageFiles | null): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -18,10 +18,7 @@ export function pageDocument(title: string, head: string, body: string, { icon, 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
-<link rel="icon" href="${icon}" type="image/svg+xml">
-${fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`).join('\n')}
-${styles.map((style) => `<link rel="stylesheet" href="${style}">`).join('\n')}
-${head}
+${files ? `${linksTo(files)}\n` : ''}${head}
 </head>
 <body>
 ${body}
@@ -29,3 +26,7 @@ ${body}
 </html>
 `;
 }
+
+const linksTo = ({ icon, fonts, styles }: PageFiles): string => `<link rel="icon" href="${icon}" type="image/svg+xml">
+${fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`).join('\n')}
+${styles.map((style) => `<link rel="stylesheet" href="${style}">`).join('\n')}`;
