@@ -18,6 +18,7 @@ const rooms = {
   'src/export': { rooms: ['src/chart', 'src/pages'] },
   'src/import': { rooms: ['seed', 'src/chart'], packages: ['csv-parse', 'entities', 'yaml'] },
   'src/pages': {},
+  'src/store': { rooms: ['seed', 'src/chart'], packages: ['pg'], edge: true, entry: true },
   'src/reference': { rooms: ['src/graphql', 'src/pages'], packages: ['graphql'] },
   'web/graphiql': {
     rooms: ['operations', 'src/pages'],
@@ -44,8 +45,8 @@ const rooms = {
     edge: true,
   },
   'src/commands': {
-    rooms: ['seed', 'src/chart', 'src/export', 'src/graphql', 'src/http', 'src/import', 'src/reference'],
-    packages: ['cli-progress', 'commander', 'fastify'],
+    rooms: ['seed', 'src/chart', 'src/export', 'src/graphql', 'src/http', 'src/import', 'src/reference', 'src/store'],
+    packages: ['cli-progress', 'commander', 'fastify', 'pg'],
     edge: true,
     entry: true,
   },

@@ -61,3 +61,17 @@ export function isChartFile(path: string): boolean {
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
+
+/** What tells of each file of a directory of charts whether it is still the same, without reading it. */
+export function stampsOf(directory: string): readonly string[] {
+  try {
+    return chartFolders(directory)
+      .flatMap(chartFiles)
+      .map((path) => {
+        const { ino, size, mtimeMs, ctimeMs } = statSync(path);
+        return [path, ino, size, mtimeMs, ctimeMs].join(' ');
+      });
+  } catch (error) {
+    return [String(error)];
+  }
+}

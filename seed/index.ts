@@ -3,13 +3,14 @@ import { compare } from '../src/chart/compare-text';
 import { chartFolders, readTexts, shown } from './chart-folders';
 import type { Defect } from './defect';
 import { loadChart } from './load-chart';
+import type { ChartText } from './load-chart';
 import { quote } from '../src/chart/quote';
 
 export { countDefects, formatDefects } from './defect';
 export type { Defect } from './defect';
-export { isChartFile, readTexts } from './chart-folders';
+export { isChartFile, readTexts, stampsOf } from './chart-folders';
 export { isLinesFile, sectionOfLines } from './lines-file';
-export { checkDocument } from './load-chart';
+export { checkDocument, digestOf, loadChart } from './load-chart';
 export type { ChartText } from './load-chart';
 export { chartFileJsonSchema } from './format/chart-file';
 
@@ -19,48 +20,86 @@ export interface LoadedCharts {
   readonly defects: readonly Defect[];
 }
 
+/** A chart as it was read, before anything in it is checked. */
+export interface ChartFolder {
+  /** Where it lies, as people are told. */
+  readonly name: string;
+  readonly texts: readonly ChartText[];
+  /** Of files whose text could not be had. */
+  readonly unreadable: readonly Defect[];
+}
+
 /**
  * Reads the charts of a directory: each folder in it is a chart, made from all files of YAML and JSON Lines below
  * it. A directory that holds such files itself is one chart. File names in defects are relative to where the process was started.
  */
 export function loadCharts(directory: string): LoadedCharts {
+  const { checked, defects } = checkFolders(directory);
+  return { charts: inOrder(checked.map(({ chart }) => chart)), defects };
+}
+
+/** A chart that was found sound, and the texts that it was made from. */
+export interface CheckedFolder {
+  readonly folder: ChartFolder;
+  readonly chart: Chart;
+}
+
+/** What `loadCharts` does, for whoever wants the texts too: none when there is one defect or more. */
+export function checkFolders(directory: string): {
+  readonly checked: readonly CheckedFolder[];
+  readonly defects: readonly Defect[];
+} {
+  const read = readFolders(directory);
+  if ('defects' in read) return { checked: [], defects: read.defects };
+  const loaded = read.folders.map((folder) => ({
+    folder,
+    result: loadChart(folder.name, folder.texts, folder.unreadable),
+  }));
+  const checked = loaded.flatMap(({ folder, result }) => ('chart' in result ? [{ folder, chart: result.chart }] : []));
+  const defects = [
+    ...loaded.flatMap(({ result }) => ('defects' in result ? result.defects : [])),
+    ...repeatedSlugs(checked.map(({ folder: { name }, chart }) => ({ name, chart }))),
+  ];
+  return { checked: defects.length > 0 ? [] : checked, defects };
+}
+
+/** The texts of all charts of a directory; a defect when there are none. */
+export function readFolders(
+  directory: string,
+): { readonly folders: readonly ChartFolder[] } | { readonly defects: readonly Defect[] } {
   let folders: string[];
   try {
     folders = chartFolders(directory);
   } catch {
-    return { charts: [], defects: [{ file: directory, message: 'cannot be read; expected a folder of charts.' }] };
+    return { defects: [{ file: directory, message: 'cannot be read; expected a folder of charts.' }] };
   }
   if (folders.length === 0) {
     const message = 'holds no chart; expected a folder for each chart, with YAML files in it.';
-    return { charts: [], defects: [{ file: directory, message }] };
+    return { defects: [{ file: directory, message }] };
   }
-  const loaded = folders.map((folder) => {
-    const { texts, defects: unreadable } = readTexts(folder);
-    return { folder, result: loadChart(shown(folder), texts, unreadable) };
-  });
-  const charts = loaded.flatMap(({ folder, result }) => ('chart' in result ? [{ folder, chart: result.chart }] : []));
-  const defects = [
-    ...loaded.flatMap(({ result }) => ('defects' in result ? result.defects : [])),
-    ...repeatedSlugs(charts),
-  ];
   return {
-    charts:
-      defects.length > 0
-        ? []
-        : charts.map(({ chart }) => chart).sort((one, other) => compare(slugOf(one), slugOf(other))),
-    defects,
+    folders: folders.map((folder) => {
+      const { texts, defects } = readTexts(folder);
+      return { name: shown(folder), texts, unreadable: defects };
+    }),
   };
+}
+
+/** In that of their slugs. */
+export function inOrder(charts: readonly Chart[]): Chart[] {
+  return [...charts].sort((one, other) => compare(slugOf(one), slugOf(other)));
+}
+
+/** A defect for each chart whose slug another has too. */
+export function repeatedSlugs(charts: readonly { readonly name: string; readonly chart: Chart }[]): Defect[] {
+  return charts.flatMap(({ name, chart }, index) => {
+    const first = charts.findIndex((other) => slugOf(other.chart) === slugOf(chart));
+    if (first === index) return [];
+    const message = `holds a chart ${quote(slugOf(chart))}; expected one that no other chart has.`;
+    return [{ file: name, message: `${message} ${charts[first]?.name ?? ''} has it too.` }];
+  });
 }
 
 function slugOf({ header }: Chart): string {
   return header.slug;
-}
-
-function repeatedSlugs(charts: readonly { folder: string; chart: Chart }[]): Defect[] {
-  return charts.flatMap(({ folder, chart }, index) => {
-    const first = charts.findIndex((other) => slugOf(other.chart) === slugOf(chart));
-    if (first === index) return [];
-    const message = `holds a chart ${quote(slugOf(chart))}; expected one that no other chart has.`;
-    return [{ file: shown(folder), message: `${message} ${shown(charts[first]?.folder ?? '')} has it too.` }];
-  });
 }

@@ -25,7 +25,8 @@ export interface ChartText {
   readonly text: string;
 }
 
-export type LoadedChart = { readonly chart: Chart } | { readonly defects: readonly Defect[] };
+export type LoadedChart =
+  { readonly chart: Chart; readonly document: ChartDocument } | { readonly defects: readonly Defect[] };
 
 type CheckedDocument =
   | { readonly document: ChartDocument; readonly shaped: readonly ShapedFile[] }
@@ -46,7 +47,7 @@ export function loadChart(
   const chart = new Chart(checked.document);
   // They can be judged only where everything else is right.
   const futile = checkSynonyms(checked.shaped, chart);
-  return futile.length > 0 ? { defects: futile } : { chart };
+  return futile.length > 0 ? { defects: futile } : { chart, document: checked.document };
 }
 
 /** The document that the files make together, right but for its synonyms; or everything that is wrong with them. */
@@ -137,7 +138,8 @@ function checkSubject(
   ];
 }
 
-function digestOf(texts: readonly ChartText[]): string {
+/** Another text, another digest; also that of the document that the texts make. */
+export function digestOf(texts: readonly ChartText[]): string {
   const hash = createHash('sha256');
   for (const { text } of texts) hash.update(text).update('\0');
   return hash.digest('hex');

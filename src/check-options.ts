@@ -6,13 +6,14 @@ import { wrongProxy } from './http/trusted-proxies';
 
 /** What each option is to be, and whether a value is that; the charts, the public address and the chart are judged where they are used. */
 const expected: Readonly<Record<keyof ServerOptions, readonly [string, (value: unknown) => boolean]>> = {
-  charts: ['what loadCharts gave', (value) => typeof value === 'object'],
+  charts: ['what loadCharts, followFolder or followDatabase gave', (value) => typeof value === 'object'],
   defaultChart: ['the slug of a chart', isText],
   publicUrl: ['an address, such as https://charts.example.gov', isText],
   requestsPerMinute: ['a whole number from 1', (value) => Number.isInteger(value) && Number(value) >= 1],
   trustedProxies: ['a list of addresses', (value) => Array.isArray(value) && value.every(isText)],
   onlyOperations: ['a list of operations, each with an id, a name and a body', (value) => isListOfOperations(value)],
   onFault: ['a function', (value) => typeof value === 'function'],
+  onChange: ['a function', (value) => typeof value === 'function'],
 };
 
 /** @throws WrongOption when one cannot be, or is none that there is */

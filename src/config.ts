@@ -1,14 +1,17 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { readPublicUrl, WrongPublicUrl } from './http/public-url';
 import { wrongProxy } from './http/trusted-proxies';
-import { shippedCharts } from './package-info';
 
 /** What the service is told when it starts. */
 export interface Config {
   readonly port: number;
   readonly host: string;
-  /** The folder that holds the charts. */
-  readonly charts: string;
+  /** The folder that holds the charts; undefined for that of those that come with AgencyGraph. */
+  readonly charts: string | undefined;
+  /** Whether charts are read anew when their files change. */
+  readonly watch: boolean;
+  /** The address of the database that holds the charts, in place of a folder. */
+  readonly database: string | undefined;
   /** The slug of the default chart; undefined for the first one. */
   readonly chart: string | undefined;
   /** What all addresses of the service begin with; undefined for where it is asked. */
@@ -19,6 +22,14 @@ export interface Config {
   readonly trustProxy: readonly string[] | undefined;
   /** Manifests of the operations that alone are answered; undefined for any operation. */
   readonly onlyOperations: readonly string[] | undefined;
+}
+
+/** Why these options cannot stand together; null when they can. */
+export function wrongTogether({ charts, watch, database }: Config): string | null {
+  if (database === undefined) return null;
+  if (charts !== undefined)
+    return 'both --charts and --database (CHARTS and DATABASE_URL) say where the charts are; say one of them.';
+  return watch ? '--watch (WATCH) is for a folder; a database is followed in any case.' : null;
 }
 
 /** In the place of a manifest: no operations but those that come with the package. */
@@ -33,8 +44,18 @@ export const serviceOptions: readonly Option[] = [
     .argParser(filled),
   new Option('--charts <dir>', 'folder of charts, a folder each')
     .env('CHARTS')
-    .default(shippedCharts, 'those that come with AgencyGraph')
+    .default(undefined, 'those that come with AgencyGraph')
     .argParser(filled),
+  new Option('--watch', 'read the charts anew when their files change')
+    .env('WATCH')
+    .default(false, 'they are read once'),
+  new Option(
+    '--database <url>',
+    'PostgreSQL that holds the charts in place of a folder, such as postgres://reader@db.example.gov/charts; several hosts with commas between',
+  )
+    .env('DATABASE_URL')
+    .default(undefined, 'a folder holds them')
+    .argParser(database),
   new Option('--chart <slug>', 'chart that answers when a request names none')
     .env('CHART')
     .default(undefined, 'the first by slug')
@@ -67,6 +88,11 @@ function port(text: string): number {
   const number = Number(text);
   if (/^\d+$/.test(text) && number <= 65_535) return number;
   throw new InvalidArgumentError('Expected a whole number from 0 to 65535.');
+}
+
+function database(text: string): string {
+  if (/^postgres(?:ql)?:\/\//.test(text)) return text;
+  throw new InvalidArgumentError('Expected an address that begins with postgres://');
 }
 
 function filled(text: string): string {

@@ -8,6 +8,11 @@ export interface LoadedCharts {
   readonly charts: readonly ChartSummary[];
 }
 
+/** Charts that are read anew whenever others are there: what `followFolder` and `followDatabase` give. */
+export interface FollowedCharts {
+  readonly follows: 'folder' | 'database';
+}
+
 /** What a chart is, in short. */
 export interface ChartSummary {
   /** Its name in addresses and queries. */
@@ -25,8 +30,8 @@ export class WrongOption extends Error {
 
 /** How a service is to be. Everything but the charts may be left out. */
 export interface ServerOptions {
-  readonly charts: LoadedCharts;
-  /** The slug of the chart that answers when a request names none; the first one by slug. */
+  readonly charts: LoadedCharts | FollowedCharts;
+  /** The slug of the chart that answers when a request names none; the first one by slug. Charts without it are not served. */
   readonly defaultChart?: string | undefined;
   /** Where people reach it, such as `https://charts.example.gov/org/chart`; where it is asked. */
   readonly publicUrl?: string | undefined;
@@ -38,6 +43,18 @@ export interface ServerOptions {
   readonly onlyOperations?: readonly PersistedOperation[] | undefined;
   /** Is told each fault of the service itself, of which a client learns no more than that there was one; `console.error`. */
   readonly onFault?: ((fault: unknown) => void) | undefined;
+  /** Is told when other charts are served, when the newest cannot be, and when they can again. */
+  readonly onChange?: ((served: ServedCharts) => void) | undefined;
+}
+
+/** What a service serves at the moment. */
+export interface ServedCharts {
+  /** In the order of their slugs; none until a database has given some. */
+  readonly charts: readonly ChartSummary[];
+  /** The number under which they were published in a database. */
+  readonly version: number | null;
+  /** Why they are not the newest, or may not be; null when they are. `details` are lines for whoever can mend it. */
+  readonly stale: { readonly since: Date; readonly reason: string; readonly details: string } | null;
 }
 
 /** Where to listen. */
@@ -66,6 +83,8 @@ export interface AgencyGraphServer {
     question: Question<Data, Variables>,
     variables?: Variables,
   ) => Promise<ExecutionResult<Data>>;
-  /** Stops, losing no request that was accepted. */
+  /** What is served now. */
+  readonly served: () => ServedCharts;
+  /** Stops, losing no request that was accepted, and follows nothing any more. */
   readonly close: () => Promise<void>;
 }

@@ -7,18 +7,38 @@ import { countDefects, formatDefects, loadCharts as readCharts } from '../seed/i
 import type { Chart } from './chart/chart';
 import { Charts } from './chart/charts';
 import { chooseChart } from './chart/choose-chart';
+import type { Standing } from './chart/standing';
 import { checkOptions, checkPort } from './check-options';
+import { fixed, followDatabase as followDatabaseAt, followFolder as followFolderAt } from './current-charts';
+import type { CurrentCharts } from './current-charts';
 import { WrongOption } from './embedding';
-import type { AgencyGraphServer, ChartSummary, LoadedCharts, ServerOptions } from './embedding';
+import type {
+  AgencyGraphServer,
+  ChartSummary,
+  FollowedCharts,
+  LoadedCharts,
+  ServedCharts,
+  ServerOptions,
+} from './embedding';
 import { UnfitOperations } from './graphql/persisted/answerable';
 import { readManifest } from './graphql/persisted/read-manifest';
 import { createApp } from './http/app';
 import type { AppOptions } from './http/app';
+import { whyNotReady } from './http/not-ready';
 import { WrongPublicUrl } from './http/public-url';
 import { explorerFolder, shippedCharts, shippedManifest, version as release } from './package-info';
 
 export { WrongOption } from './embedding';
-export type { AgencyGraphServer, ChartSummary, LoadedCharts, Place, Question, ServerOptions } from './embedding';
+export type {
+  AgencyGraphServer,
+  ChartSummary,
+  FollowedCharts,
+  LoadedCharts,
+  Place,
+  Question,
+  ServedCharts,
+  ServerOptions,
+} from './embedding';
 export type { PersistedOperation } from './graphql/persisted/persisted-operation';
 export type { Defect };
 
@@ -36,6 +56,7 @@ export class BrokenCharts extends Error {
 
 /** What stands behind the charts that were handed out. */
 const contents = new WeakMap<LoadedCharts, readonly Chart[]>();
+const places = new WeakMap<FollowedCharts, string>();
 
 /**
  * Reads charts from a folder that holds a folder for each, or the files of one.
@@ -52,23 +73,47 @@ export function loadCharts(folder: string = shippedCharts): LoadedCharts {
 }
 
 /**
+ * The charts of a folder, and whatever lies in it later: what is new is taken when it is whole and sound, within some two
+ * seconds. `createServer` throws BrokenCharts when they are not sound to begin with.
+ */
+export function followFolder(folder: string): FollowedCharts {
+  return followed('folder', folder);
+}
+
+/**
+ * The charts that were published in a PostgreSQL, `postgres://user@host:5432/database`; several hosts stand with commas
+ * between. Until they are there, requests are answered with 503 and the code NOT_READY.
+ */
+export function followDatabase(url: string): FollowedCharts {
+  return followed('database', url);
+}
+
+function followed(follows: FollowedCharts['follows'], place: string): FollowedCharts {
+  const charts = { follows };
+  places.set(charts, place);
+  return charts;
+}
+
+/**
  * Makes the service over charts: GraphQL, pages, files and health addresses.
  *
  * @throws WrongOption when an option cannot be
+ * @throws BrokenCharts when a folder that is to be followed has defects now
  */
 export async function createServer(options: ServerOptions): Promise<AgencyGraphServer> {
   checkOptions(options);
-  const charts = served(options);
+  const current = await begin(options);
   const { publicUrl, requestsPerMinute, trustedProxies, onFault = console.error } = options;
   const app = await createApp({
     publicUrl,
     requestsPerMinute,
     trustedProxies,
     ...persisted(options),
-    currentCharts: () => charts,
+    standing: () => current.standing,
     logFault: onFault,
     explorerFolder,
-  }).catch((error: unknown) => {
+  }).catch(async (error: unknown) => {
+    await current.close();
     throw error instanceof UnfitOperations || error instanceof WrongPublicUrl ? new WrongOption(error.message) : error;
   });
   await app.ready();
@@ -87,13 +132,14 @@ export async function createServer(options: ServerOptions): Promise<AgencyGraphS
     },
     handle,
     ask: async <Data>(question: string | DocumentNode, variables: unknown) => {
-      if (isClosed)
-        return { errors: [new GraphQLError('The service is closed.', { extensions: { code: 'NOT_READY' } })] };
+      const why = isClosed ? 'The service is closed.' : whyNotReady(current.standing);
+      if (why !== null) return { errors: [new GraphQLError(why, { extensions: { code: 'NOT_READY' } })] };
       return (await app.ask(question, variables ?? {})) as ExecutionResult<Data>;
     },
-    close: () => {
+    served: () => servedOf(current.standing),
+    close: async () => {
       isClosed = true;
-      return app.close();
+      await Promise.all([app.close(), current.close()]);
     },
   };
 }
@@ -104,12 +150,31 @@ function summaryOf(chart: Chart): ChartSummary {
   return { slug, title, unitCount, factCount, sourceCount };
 }
 
-function served({ charts: loaded, defaultChart }: ServerOptions): Charts {
-  const charts = contents.get(loaded);
-  if (!charts) throw new WrongOption('The charts are none that loadCharts gave; expected those.');
-  const chosen = chooseChart(charts, defaultChart);
-  if (typeof chosen === 'string') throw new WrongOption(chosen);
-  return new Charts(charts, chosen.header.slug, version);
+/** @throws WrongOption, BrokenCharts */
+async function begin({ charts, defaultChart, onChange }: ServerOptions): Promise<CurrentCharts> {
+  const assemble = (all: readonly Chart[]): Charts | string => {
+    const chosen = chooseChart(all, defaultChart);
+    return typeof chosen === 'string' ? chosen : new Charts(all, chosen.header.slug, version);
+  };
+  const tell = (standing: Standing): void => onChange?.(servedOf(standing));
+  if (!('follows' in charts)) return fixed(sound(assemble(known(contents.get(charts)))));
+  const place = known(places.get(charts));
+  if (charts.follows === 'database') return followDatabaseAt(place, { assemble, tell });
+  return followFolderAt(place, sound(assemble(known(contents.get(loadCharts(place))))), { assemble, tell });
+}
+
+function known<Content>(content: Content | undefined): Content {
+  if (content !== undefined) return content;
+  throw new WrongOption('The charts are none that loadCharts, followFolder or followDatabase gave; expected those.');
+}
+
+function sound(charts: Charts | string): Charts {
+  if (typeof charts === 'string') throw new WrongOption(charts);
+  return charts;
+}
+
+function servedOf({ charts, version, stale }: Standing): ServedCharts {
+  return { charts: charts?.all.map(summaryOf) ?? [], version, stale };
 }
 
 function persisted({ onlyOperations }: ServerOptions): Pick<AppOptions, 'persisted' | 'onlyPersisted'> {

@@ -7,9 +7,11 @@ import { exportHelp, exportOptions } from './commands/export-options';
 import type { ExportOptions } from './commands/export-options';
 import { importHelp, importOptions } from './commands/import-options';
 import type { GivenImportOptions } from './commands/import-options';
-import { serviceOptions } from './config';
+import { publishOptions, rollbackArgument } from './commands/publish-options';
+import type { PublishOptions } from './store/postgres/publish';
+import { serviceOptions, wrongTogether } from './config';
 import type { Config } from './config';
-import { explorerFolder, version } from './package-info';
+import { explorerFolder, shippedCharts, version } from './package-info';
 
 /** A wrong command line, as opposed to charts that are wrong or a service that cannot start, which is 1. */
 const usageFault = 2;
@@ -29,6 +31,8 @@ const program = new Command('agencygraph')
   .allowExcessArguments()
   .action(async (config: Config) => {
     const [unknown] = program.args;
+    const wrong = wrongTogether(config);
+    if (unknown === undefined && wrong !== null) return program.error(`error: ${wrong}`);
     if (unknown === undefined) return (await import('./commands/serve.js')).serve(config);
     const commands = program.commands.map((command) => command.name());
     return program.error(`error: there is no command "${unknown}".${didYouMean(unknown, commands)}`);
@@ -42,7 +46,7 @@ program
   .description('read charts and tell every defect with file, line and column, without serving them')
   .action(async (directory: string | undefined) => {
     const { check } = await import('./commands/check.js');
-    check(directory ?? program.opts<Config>().charts);
+    check(directory ?? program.opts<Config>().charts ?? shippedCharts);
   });
 
 const importing = program
@@ -65,10 +69,52 @@ const exporting = program
   .addHelpText('after', exportHelp)
   .action(async (chart: string | undefined, options: ExportOptions) => {
     const { exportChart } = await import('./commands/export.js');
-    const { charts, chart: usual, publicUrl } = program.opts<Config>();
+    const { charts = shippedCharts, chart: usual, publicUrl } = program.opts<Config>();
     return exportChart(charts, chart ?? usual, publicUrl, options);
   });
 for (const option of exportOptions) exporting.addOption(option);
+
+const publishing = program
+  .command('publish')
+  .argument('[dir]', 'folder of charts, a folder each; that of --charts when left out')
+  .allowExcessArguments(false)
+  .description('check charts and publish them in the database, for the servers that follow it')
+  .action(async (directory: string | undefined, options: PublishOptions) => {
+    const { publishCharts } = await import('./commands/publish.js');
+    await publishCharts(databaseUrl(), directory ?? program.opts<Config>().charts ?? shippedCharts, options);
+  });
+for (const option of publishOptions) publishing.addOption(option);
+
+program
+  .command('versions')
+  .allowExcessArguments(false)
+  .description('list what was published in the database, the newest first')
+  .option('--json', 'as JSON')
+  .action(async ({ json = false }: { json?: boolean }) => {
+    const { tellVersions } = await import('./commands/versions.js');
+    await tellVersions(databaseUrl(), json);
+  });
+
+program
+  .command('rollback')
+  .addArgument(rollbackArgument)
+  .allowExcessArguments(false)
+  .description('publish the charts of an older version again, as a new one')
+  .option('--note <text>', 'why, for whoever lists the versions')
+  .action(async (version: number | undefined, { note }: { note?: string }) => {
+    const { rollBackTo } = await import('./commands/roll-back.js');
+    await rollBackTo(databaseUrl(), version, note);
+  });
+
+program
+  .command('migrate')
+  .allowExcessArguments(false)
+  .description('make the tables in the database, or bring them to the version of this software')
+  .option('--reader <role>', 'let this role read them, as servers do')
+  .action(async ({ reader }: { reader?: string }) => {
+    const { migrateDatabase } = await import('./commands/migrate.js');
+    await migrateDatabase(databaseUrl(), reader);
+  });
 
 program
   .command('schema')
@@ -104,5 +150,10 @@ Examples:
 A chart is a folder of YAML files; the defects of a broken one are listed and nothing is served.
 Exit codes: 1 for broken charts, a port that is taken or a file that cannot be written, 2 for a wrong command line.`,
 );
+
+function databaseUrl(): string {
+  const { database } = program.opts<Config>();
+  return database ?? program.error('error: which database? Say --database, or DATABASE_URL.');
+}
 
 void program.parseAsync();

@@ -8,6 +8,8 @@ const packageRoot = findRoot(__dirname);
 export const shippedCharts = join(packageRoot, 'seed', 'charts');
 /** The explorer as it was built. */
 export const explorerFolder = join(packageRoot, 'dist', 'web');
+/** What checks charts in a thread of its own, as it was built. */
+export const checkWorker = join(packageRoot, 'dist', 'src', 'store', 'check-worker.js');
 /** The manifest of the operations that come with it. */
 export const shippedManifest = join(packageRoot, 'operations', 'generated', 'persisted-operations.json');
 

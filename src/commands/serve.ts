@@ -1,24 +1,25 @@
 import { countDefects, formatDefects } from '../../seed/index';
 import type { Config } from '../config';
-import { BrokenCharts, createServer, loadCharts, version, WrongOption } from '../index';
-import type { AgencyGraphServer, LoadedCharts } from '../index';
+import { BrokenCharts, createServer, followDatabase, followFolder, loadCharts, version, WrongOption } from '../index';
+import { shippedCharts } from '../package-info';
+import type { AgencyGraphServer, FollowedCharts, LoadedCharts, ServedCharts } from '../index';
 import { onStopSignals } from '../stop-signals';
 import { chartCounts } from './chart-counts';
 import { fail } from './fail';
 import { readManifests } from './read-manifests';
+import { changeTeller } from './tell-changes';
 
 /** Serves the charts until it is told to stop. Exits with 1, and the reasons, when it cannot start. */
 export async function serve(config: Config): Promise<void> {
-  const made = await make(config);
-  if (typeof made === 'string') {
-    fail(made);
+  const server = await make(config);
+  if (typeof server === 'string') {
+    fail(server);
     return;
   }
-  const { server, charts } = made;
   try {
     const address = await server.listen(config);
     stopOnSignals(server);
-    console.log(greeting(charts, config, address));
+    console.log(greeting(server.served(), config, address));
   } catch (error) {
     fail(
       `Cannot listen on ${config.host}:${String(config.port)}: ${error instanceof Error ? error.message : String(error)}.`,
@@ -27,19 +28,18 @@ export async function serve(config: Config): Promise<void> {
   }
 }
 
-/** The service and its charts; else why it cannot be. */
-async function make(config: Config): Promise<{ server: AgencyGraphServer; charts: LoadedCharts } | string> {
+/** The service; else why it cannot be. */
+async function make(config: Config): Promise<AgencyGraphServer | string> {
   try {
-    const charts = loadCharts(config.charts);
-    const server = await createServer({
-      charts,
+    return await createServer({
+      charts: chartsOf(config),
       defaultChart: config.chart,
       publicUrl: config.publicUrl,
       requestsPerMinute: config.rateLimit,
       trustedProxies: config.trustProxy,
       onlyOperations: config.onlyOperations && readManifests(config.onlyOperations),
+      onChange: changeTeller(),
     });
-    return { server, charts };
   } catch (error) {
     if (error instanceof WrongOption) return error.message;
     if (!(error instanceof BrokenCharts)) throw error;
@@ -47,7 +47,12 @@ async function make(config: Config): Promise<{ server: AgencyGraphServer; charts
   }
 }
 
-function greeting({ charts }: LoadedCharts, config: Config, listening: string): string {
+function chartsOf({ charts = shippedCharts, watch, database }: Config): LoadedCharts | FollowedCharts {
+  if (database !== undefined) return followDatabase(database);
+  return watch ? followFolder(charts) : loadCharts(charts);
+}
+
+function greeting({ charts }: ServedCharts, config: Config, listening: string): string {
   const { chart: chosen, publicUrl, onlyOperations } = config;
   const address = publicUrl ?? listening;
   const served = charts.map(({ slug, title, unitCount, factCount, sourceCount }) => {
@@ -55,7 +60,7 @@ function greeting({ charts }: LoadedCharts, config: Config, listening: string): 
     return `  ${slug}${isDefault ? ' (default)' : ''}: ${title}; ${chartCounts(unitCount, factCount, sourceCount)}`;
   });
   return [
-    `AgencyGraph ${version} serves`,
+    `AgencyGraph ${version} ${charts.length > 0 ? 'serves' : 'waits for the charts of the database, to serve them at'}`,
     ...served,
     `  ${address}/          the page for people`,
     `  ${address}/graphql   the GraphQL API`,

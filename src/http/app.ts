@@ -5,6 +5,7 @@ import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { Charts } from '../chart/charts';
+import type { Standing } from '../chart/standing';
 import type { ExportFormat } from '../export/export-format';
 import { exportFormats } from '../export/formats';
 import { answerQuestion } from '../graphql/answer';
@@ -25,6 +26,7 @@ import { healthRoutes } from './health-routes';
 import { limitClients } from './limit-clients';
 import { Listeners } from './listeners';
 import { loadExplorer } from './explorer';
+import { chartsIn } from './not-ready';
 import { noticesRoute } from './notices-route';
 import { pageRoutes } from './page-routes';
 import { readPublicUrl, withoutBase } from './public-url';
@@ -37,8 +39,8 @@ import { setSecurityHeaders } from './security-headers';
 import { cutSlowReaders } from './slow-readers';
 
 export interface AppOptions {
-  /** The charts to answer from; asked once a request, which keeps what it got. */
-  readonly currentCharts: () => Charts;
+  /** What to answer from; asked once a request, which keeps what it got. */
+  readonly standing: () => Standing;
   readonly logFault: LogFault;
   /** The folder that the explorer was built into. */
   readonly explorerFolder: string;
@@ -76,7 +78,7 @@ declare module 'fastify' {
  */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const {
-    currentCharts,
+    standing,
     logFault,
     explorerFolder,
     requestsPerMinute,
@@ -85,6 +87,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     onlyPersisted = false,
     formats = exportFormats,
   } = options;
+  const currentCharts = (): Charts => chartsIn(standing());
   const bounds = { ...httpBounds, ...options.bounds };
   const listeners = new Listeners(bounds);
   const publicUrl: PublicUrl = options.publicUrl === undefined ? { base: '' } : readPublicUrl(options.publicUrl);
@@ -117,7 +120,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     strictPreflight: false,
   });
   await app.register(compress, { global: false });
-  healthRoutes(app, currentCharts, closing);
+  healthRoutes(app, standing, closing);
   if (requestsPerMinute !== undefined) await limitClients(app, requestsPerMinute);
 
   const schema = buildChartSchema();

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { HttpBounds } from './bounds';
-import { answerNotReady } from './fault-answers';
+import { answerStopping } from './fault-answers';
 import type { Listeners } from './listeners';
 import { whenOver } from './when-over';
 
@@ -42,7 +42,7 @@ export function closeGently(app: FastifyInstance, listeners: Listeners, bounds: 
   app.addHook('onRequest', (request, reply, done) => {
     // Another server may still hand requests on.
     if (isOver) {
-      void answerNotReady(reply);
+      void answerStopping(reply);
       return;
     }
     receiving.add(request);

@@ -4,6 +4,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorCode } from '../graphql/error-codes';
 import type { NotPersisted } from '../graphql/persisted/in-words';
 import type { LogFault } from '../graphql/server';
+import { NotReady } from './not-ready';
 
 const codeOfStatus: Readonly<Record<number, ErrorCode>> = {
   405: 'METHOD_NOT_ALLOWED',
@@ -18,6 +19,10 @@ const longestEcho = 100;
 /** Answers what HTTP refuses before GraphQL sees it, in the shape of a GraphQL error. */
 export function answerFault(logFault: LogFault) {
   return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+    if (error instanceof NotReady) {
+      sendNotReady(reply, 'starting', error.message);
+      return;
+    }
     const status = error.statusCode ?? 500;
     if (status < 500) {
       const type = JSON.stringify(request.headers['content-type']?.slice(0, longestEcho) ?? '');
@@ -69,9 +74,12 @@ export function answerWrongHost(count: number, reply: FastifyReply): FastifyRepl
   return sendErrors(reply, 400, errorBody(message, 'BAD_REQUEST'));
 }
 
-export function answerNotReady(reply: FastifyReply): FastifyReply {
-  const body = { status: 'stopping', ...errorBody('The service is stopping.', 'NOT_READY') };
-  return sendErrors(reply.header('retry-after', '1'), 503, body);
+export function answerStopping(reply: FastifyReply): FastifyReply {
+  return sendNotReady(reply, 'stopping', 'The service is stopping.');
+}
+
+function sendNotReady(reply: FastifyReply, status: 'starting' | 'stopping', message: string): FastifyReply {
+  return sendErrors(reply.header('retry-after', '1'), 503, { status, ...errorBody(message, 'NOT_READY') });
 }
 
 export function answerOverload(reply: FastifyReply): FastifyReply {

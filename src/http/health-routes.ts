@@ -1,15 +1,22 @@
 import type { FastifyInstance } from 'fastify';
-import type { Charts } from '../chart/charts';
+import type { Standing } from '../chart/standing';
 import type { Closing } from './closing';
-import { answerNotReady } from './fault-answers';
+import { answerStopping } from './fault-answers';
+import { chartsIn } from './not-ready';
 
 /** Where a platform asks whether the service lives, and whether to send it requests. Never limited. */
-export function healthRoutes(app: FastifyInstance, currentCharts: () => Charts, closing: Closing): void {
+export function healthRoutes(app: FastifyInstance, standing: () => Standing, closing: Closing): void {
   app.get('/healthz', () => ({ status: 'ok' }));
   app.get('/readyz', (_request, reply) => {
-    if (closing.hasBegun) return answerNotReady(reply);
-    const charts = currentCharts();
+    if (closing.hasBegun) return answerStopping(reply);
+    const now = standing();
+    const charts = chartsIn(now);
     const served = charts.all.map((chart) => ({ slug: chart.header.slug, version: charts.version(chart) }));
-    return reply.send({ status: 'ready', charts: served });
+    return reply.send({
+      status: 'ready',
+      ...(now.version === null ? {} : { version: now.version }),
+      charts: served,
+      ...(now.stale === null ? {} : { stale: { since: now.stale.since, reason: now.stale.reason } }),
+    });
   });
 }

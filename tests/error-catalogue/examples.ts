@@ -1,3 +1,4 @@
+import { standingOf } from '../../src/chart/standing';
 import type { ErrorCode } from '../../src/graphql/error-codes';
 import type { AppOptions } from '../../src/http/app';
 import { chartsOf, shippedFolder } from '../support/charts';
@@ -132,6 +133,6 @@ export const examples: Readonly<Record<ErrorCode, ErrorExample>> = {
       'Ask once more; if it comes again, tell whoever runs the service, with the request and the time: their log has the fault.',
     command: post('{ charts { slug } }'),
     when: 'a service with a fault made for this page',
-    serving: { currentCharts: () => broken, logFault: () => undefined },
+    serving: { standing: () => standingOf(broken), logFault: () => undefined },
   },
 };

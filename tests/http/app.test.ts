@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { buildSchema, getIntrospectionQuery, printSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { standingOf } from '../../src/chart/standing';
 import { createApp } from '../../src/http/app';
 import { explorerFolder } from '../support/app';
 import { chartsOf, dataFolder, shippedFolder } from '../support/charts';
@@ -12,7 +13,11 @@ let app: FastifyInstance;
 let origin: string;
 
 beforeAll(async () => {
-  app = await createApp({ currentCharts: () => current, logFault: (fault) => faults.push(fault), explorerFolder });
+  app = await createApp({
+    standing: () => standingOf(current),
+    logFault: (fault) => faults.push(fault),
+    explorerFolder,
+  });
   origin = await app.listen({ port: 0, host: '127.0.0.1' });
 });
 

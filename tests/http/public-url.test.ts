@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { RequestListener } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { standingOf } from '../../src/chart/standing';
 import { createApp } from '../../src/http/app';
 import { readPublicUrl, WrongPublicUrl } from '../../src/http/public-url';
 import { explorerFolder } from '../support/app';
@@ -11,7 +12,7 @@ import { readPage } from '../support/pages';
 const charts = chartsOf(shippedFolder);
 const appAt = (publicUrl?: string) =>
   createApp({
-    currentCharts: () => charts,
+    standing: () => standingOf(charts),
     logFault: (fault) => {
       throw new Error('The service had a fault.', { cause: fault });
     },

@@ -5,6 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { runApp } from '../support/app';
 import { openBrowser } from '../support/browser/open-browser';
 import { largeCharts } from '../support/large-charts';
+import { standingOf } from '../../src/chart/standing';
 
 const folder = join(__dirname, '..', '..', 'docs', 'pictures');
 
@@ -68,7 +69,7 @@ async function takePictures(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const browser = await openBrowser();
   const large = largeCharts();
-  const [shippedApp, largeApp] = [await runApp(), await runApp({ currentCharts: () => large })];
+  const [shippedApp, largeApp] = [await runApp(), await runApp({ standing: () => standingOf(large) })];
   try {
     for (const picture of ofShipped) await take(browser, shippedApp.origin, picture);
     for (const picture of ofLarge) await take(browser, largeApp.origin, picture);

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { standingOf } from '../../src/chart/standing';
 import type { AppOptions } from '../../src/http/app';
 import { createApp } from '../../src/http/app';
 import { chartsOf, shippedFolder } from './charts';
@@ -21,7 +22,7 @@ export interface RunningApp {
 export async function runApp(options: Partial<AppOptions> = {}): Promise<RunningApp> {
   const faults: unknown[] = [];
   const app = await createApp({
-    currentCharts: () => charts,
+    standing: () => standingOf(charts),
     logFault: (fault) => faults.push(fault),
     explorerFolder,
     ...options,

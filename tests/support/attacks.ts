@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { standingOf } from '../../src/chart/standing';
 import { errorCodes } from '../../src/graphql/error-codes';
 import type { ErrorCode } from '../../src/graphql/error-codes';
 import { createApp } from '../../src/http/app';
@@ -34,7 +35,11 @@ export function serviceUnderAttack(): Target {
   const current = chartsOf(shippedFolder);
   let app: Awaited<ReturnType<typeof createApp>>;
   beforeAll(async () => {
-    app = await createApp({ currentCharts: () => current, logFault: (fault) => faults.push(fault), explorerFolder });
+    app = await createApp({
+      standing: () => standingOf(current),
+      logFault: (fault) => faults.push(fault),
+      explorerFolder,
+    });
     await app.listen({ port: 0, host: '127.0.0.1' });
   });
   afterAll(() => app.close());

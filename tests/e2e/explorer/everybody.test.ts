@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { standingOf } from '../../../src/chart/standing';
 import { Charts } from '../../../src/chart/charts';
 import { runApp } from '../../support/app';
 import type { RunningApp } from '../../support/app';
@@ -58,7 +59,7 @@ describeInBrowser('every kind of page', (newPage) => {
   beforeAll(async () => {
     const { all } = chartsOf(shippedFolder);
     const charts = new Charts([...all, fromRightToLeft], 'ice', 'test');
-    app = await runApp({ currentCharts: () => charts });
+    app = await runApp({ standing: () => standingOf(charts) });
   });
   afterAll(() => app.close());
 

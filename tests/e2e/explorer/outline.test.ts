@@ -5,6 +5,7 @@ import { describeInBrowser } from '../../support/browser/describe-in-browser';
 import { findViolations } from '../../support/browser/find-violations';
 import { watchPage } from '../../support/browser/watch-page';
 import { largeCharts } from '../../support/large-charts';
+import { standingOf } from '../../../src/chart/standing';
 
 /** The name of the line that the tree says is active. */
 const activeName = (page: Page): Promise<string> =>
@@ -111,7 +112,7 @@ describeInBrowser('the outline of a chart of 100,000 units', (newPage) => {
   let app: RunningApp;
   beforeAll(async () => {
     const charts = largeCharts();
-    app = await runApp({ currentCharts: () => charts });
+    app = await runApp({ standing: () => standingOf(charts) });
   }, 60_000);
   afterAll(() => app.close());
 

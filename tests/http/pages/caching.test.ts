@@ -2,6 +2,7 @@ import { get } from 'node:http';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { standingOf } from '../../../src/chart/standing';
 import { Charts } from '../../../src/chart/charts';
 import { runApp } from '../../support/app';
 import type { RunningApp } from '../../support/app';
@@ -14,7 +15,7 @@ const harbour = chartsOf(join(dataFolder, 'charts'));
 let current = shipped;
 let app: RunningApp;
 beforeAll(async () => {
-  app = await runApp({ currentCharts: () => current });
+  app = await runApp({ standing: () => standingOf(current) });
 });
 afterEach(() => {
   current = shipped;
@@ -76,7 +77,7 @@ describe('a page that is kept', () => {
         return typeof value === 'function' ? (value.bind(charts) as unknown) : value;
       },
     });
-    const other = await runApp({ currentCharts: () => failing, logFault: (fault) => faults.push(fault) });
+    const other = await runApp({ standing: () => standingOf(failing), logFault: (fault) => faults.push(fault) });
     const response = await fetch(other.origin);
     await other.close();
     const text = await response.text();

@@ -1,0 +1,32 @@
+import type { ServedCharts } from '../index';
+import { chartCounts } from './chart-counts';
+
+/** Tells on the output which charts are served from now on, and on the error output why they are not the newest. */
+export function changeTeller(): (now: ServedCharts) => void {
+  let before: ServedCharts = { charts: [], version: null, stale: null };
+  return (now) => {
+    const { charts, version, stale } = now;
+    const [reason, reasonBefore] = [stale?.reason, before.stale?.reason];
+    const isOther =
+      version !== before.version ||
+      charts.length !== before.charts.length ||
+      charts.some((chart, place) => chart !== before.charts[place]);
+    if (isOther) console.log(['Served from now on:', ...linesOf(now)].join('\n'));
+    if (stale && reason !== reasonBefore) {
+      const what = charts.length > 0 ? 'What is served may not be the newest' : 'Nothing can be served yet';
+      console.error([`${what}: ${stale.reason}`, ...(stale.details === '' ? [] : [stale.details])].join('\n'));
+    }
+    if (!stale && reasonBefore !== undefined) console.log('What is served is the newest.');
+    before = now;
+  };
+}
+
+function linesOf({ charts, version }: ServedCharts): string[] {
+  return [
+    ...(version === null ? [] : [`  version ${String(version)}`]),
+    ...charts.map(
+      ({ slug, title, ...counts }) =>
+        `  ${slug}: ${title}; ${chartCounts(counts.unitCount, counts.factCount, counts.sourceCount)}`,
+    ),
+  ];
+}

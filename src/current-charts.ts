@@ -1,0 +1,36 @@
+import type { Charts } from './chart/charts';
+import { standingOf } from './chart/standing';
+import type { Standing } from './chart/standing';
+import { checkAside } from './store/check-aside';
+import { Follower } from './store/follower';
+import type { FollowerOptions } from './store/follower';
+import type { Place } from './store/place';
+import { WatchedFolder } from './store/watched-folder';
+
+/** What a service answers from at any time. */
+export interface CurrentCharts {
+  readonly standing: Standing;
+  readonly close: () => Promise<void>;
+}
+
+/** The charts that stay. */
+export function fixed(charts: Charts): CurrentCharts {
+  return { standing: standingOf(charts), close: () => Promise.resolve() };
+}
+
+type Following = Pick<FollowerOptions, 'assemble' | 'tell'>;
+
+/** Those of a folder, which are there at once, and whatever lies in it later. */
+export function followFolder(folder: string, charts: Charts, following: Following): CurrentCharts {
+  return follow(new WatchedFolder(folder), { ...following, charts });
+}
+
+/** Those of a database, when they have come. */
+export async function followDatabase(url: string, following: Following): Promise<CurrentCharts> {
+  const { FollowedDatabase } = await import('./store/postgres/followed-database.js');
+  return follow(new FollowedDatabase(url), following);
+}
+
+function follow(place: Place, options: Following & Pick<FollowerOptions, 'charts'>): CurrentCharts {
+  return new Follower({ ...options, place, check: checkAside });
+}

@@ -1,0 +1,164 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { inOrder, repeatedSlugs } from '../../seed/index';
+import type { ChartFolder } from '../../seed/index';
+import { Chart } from '../chart/chart';
+import type { Charts } from '../chart/charts';
+import { makeReady } from '../chart/make-ready';
+import type { Staleness, Standing } from '../chart/standing';
+import type { Documents } from './document-parts';
+import { inTurns } from './in-turns';
+import { Unfit } from './place';
+import type { Edition, Place } from './place';
+
+/** So many milliseconds after one look the next one is taken; the later, the more have failed. */
+const [betweenLooks, longestPause] = [1000, 5000];
+
+export interface FollowerOptions {
+  readonly place: Place;
+  /** The set of these charts as it is served; else why it cannot be. */
+  readonly assemble: (charts: readonly Chart[]) => Charts | string;
+  /** Checks charts without holding up anybody. */
+  readonly check: (folders: readonly ChartFolder[], signal: AbortSignal) => Promise<Documents>;
+  /** Is told whenever something is other than before. */
+  readonly tell: (standing: Standing) => void;
+  /** What is served until something else is found; nothing when left out. */
+  readonly charts?: Charts | undefined;
+}
+
+/**
+ * Follows the charts of a place. What is new is read, checked and made ready aside, and swapped in one assignment; what
+ * will not do never takes the place of what is served. Whoever has nothing yet takes the newest edition that will do.
+ */
+export class Follower {
+  readonly #options: FollowerOptions;
+  readonly #closing = new AbortController();
+  readonly #following: Promise<void>;
+  #standing: Standing;
+  /** Of the edition that is served. */
+  #key: string | undefined;
+  /** The editions that will not do, by their keys, since the newest one was last served. */
+  readonly #refused = new Map<string, Unfit>();
+  #failures = 0;
+  #wake: () => void = () => undefined;
+
+  constructor(options: FollowerOptions) {
+    this.#options = options;
+    this.#standing = { charts: options.charts ?? null, version: null, stale: null };
+    options.place.onHint(() => {
+      this.#wake();
+    });
+    this.#following = this.#follow();
+  }
+
+  get standing(): Standing {
+    return this.#standing;
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort();
+    this.#options.place.close();
+    await this.#following;
+  }
+
+  async #follow(): Promise<void> {
+    while (!this.#isClosed()) {
+      // Whatever is hinted at while it looks is worth another look.
+      const hint = new Promise<void>((resolve) => (this.#wake = resolve));
+      try {
+        const unfit = await this.#look();
+        this.#failures = 0;
+        this.#note({ stale: unfit && this.#since(unfit.message, unfit.details) });
+      } catch (error) {
+        if (this.#isClosed()) return;
+        this.#failures += 1;
+        this.#note({ stale: this.#since(error instanceof Error ? error.message : String(error)) });
+      }
+      await this.#rest(hint);
+    }
+  }
+
+  /** Takes what is newest; gives why it will not do, or null. */
+  async #look(): Promise<Unfit | null> {
+    const { place } = this.#options;
+    let first: Unfit | null = null;
+    let edition: Edition | null = await place.newest();
+    while (edition !== null && edition.key !== this.#key) {
+      const unfit: Unfit | null = this.#refused.get(edition.key) ?? (await this.#take(edition));
+      if (!unfit) break;
+      this.#refused.set(edition.key, unfit);
+      first ??= unfit;
+      edition = this.#standing.charts ? null : await place.before(edition);
+    }
+    if (!first) this.#refused.clear();
+    return first;
+  }
+
+  async #take(edition: Edition): Promise<Unfit | null> {
+    try {
+      const charts = await this.#read(edition);
+      this.#key = edition.key;
+      this.#note({ charts, version: edition.version });
+      return null;
+    } catch (error) {
+      if (error instanceof Unfit) return error;
+      throw error;
+    }
+  }
+
+  /** Charts that are served already stay as they are. */
+  async #read(edition: Edition): Promise<Charts> {
+    const { place, check, assemble } = this.#options;
+    const { signal } = this.#closing;
+    const kept = await place.open(edition);
+    const charts = new Map(this.#standing.charts?.all.map((chart) => [chart.digest, chart]));
+    const unknown = kept.filter(({ digest }) => !charts.has(digest));
+    if (unknown.length > 0) {
+      const folders: ChartFolder[] = [];
+      for (const one of unknown) folders.push(await one.read());
+      const { all, defects } = await check(folders, signal);
+      if (defects.length > 0) throw Unfit.of(edition.name, defects);
+      for (const document of all) {
+        const chart = new Chart(document);
+        await inTurns(makeReady(chart), signal);
+        charts.set(chart.digest, chart);
+      }
+    }
+    const named = kept.flatMap(({ name, digest }) => {
+      const chart = charts.get(digest);
+      return chart ? [{ name, chart }] : [];
+    });
+    const repeated = repeatedSlugs(named);
+    if (repeated.length > 0) throw Unfit.of(edition.name, repeated);
+    const assembled = assemble(inOrder(named.map(({ chart }) => chart)));
+    if (typeof assembled === 'string') throw new Unfit(`${edition.name} will not do: ${assembled}`);
+    return assembled;
+  }
+
+  #since(reason: string, details = ''): Staleness {
+    return { since: this.#standing.stale?.since ?? new Date(), reason, details };
+  }
+
+  #note(news: Partial<Standing>): void {
+    const before = this.#standing;
+    this.#standing = { ...before, ...news };
+    const { charts, version, stale } = this.#standing;
+    const isNew =
+      charts?.all.some((chart) => !before.charts?.all.includes(chart)) === true ||
+      charts?.all.length !== before.charts?.all.length ||
+      version !== before.version ||
+      stale?.reason !== before.stale?.reason;
+    if (isNew) this.#options.tell(this.#standing);
+  }
+
+  #isClosed(): boolean {
+    return this.#closing.signal.aborted;
+  }
+
+  async #rest(hint: Promise<void>): Promise<void> {
+    const over = new AbortController();
+    const signal = AbortSignal.any([over.signal, this.#closing.signal]);
+    const time = Math.min(betweenLooks * Math.max(1, this.#failures), longestPause);
+    await Promise.race([hint, pause(time, undefined, { signal }).catch(() => undefined)]);
+    over.abort();
+  }
+}

@@ -1,0 +1,59 @@
+import { basename } from 'node:path';
+import { countDefects, formatDefects } from '../../seed/index';
+import type { ChartFolder, Defect } from '../../seed/index';
+
+/** The charts that lie in a place together at one time. */
+export interface Edition {
+  /** As people are told: 'version 8'. */
+  readonly name: string;
+  /** The number of a version that was published; null where nobody counts. */
+  readonly version: number | null;
+  /** Another one wherever anything is other. */
+  readonly key: string;
+}
+
+/** A chart of an edition. */
+export interface KeptChart {
+  /** As people are told. */
+  readonly name: string;
+  /** Of its texts: where it is known, they need not be read. */
+  readonly digest: string;
+  readonly read: () => Promise<ChartFolder>;
+}
+
+/** Where charts are kept, as a server follows it. Whatever cannot be had throws `StoreFault`. */
+export interface Place {
+  readonly newest: () => Promise<Edition>;
+  /** The one before; null where there is none, or none is kept. */
+  readonly before: (edition: Edition) => Promise<Edition | null>;
+  readonly open: (edition: Edition) => Promise<readonly KeptChart[]>;
+  /** Calls back when there may be something new. It may miss some: whoever wants to know looks for himself. */
+  readonly onHint: (callBack: () => void) => void;
+  /** Whatever is being asked fails from now on. */
+  readonly close: () => void;
+}
+
+/** Something that cannot be done or had at the moment. The message is one that anybody may read: it names no address. */
+export class StoreFault extends Error {
+  override readonly name = 'StoreFault';
+}
+
+/** An edition that will not do, however often it is read. */
+export class Unfit extends Error {
+  override readonly name = 'Unfit';
+
+  /** @param details a line each, for whoever can mend it */
+  constructor(
+    message: string,
+    readonly details = '',
+  ) {
+    super(message);
+  }
+
+  static of(edition: string, defects: readonly Defect[]): Unfit {
+    const [first, ...others] = defects.map(({ file, ...rest }) => ({ file: basename(file), ...rest }));
+    const such =
+      first && others.length > 0 ? `${formatDefects([first])} (and others)` : formatDefects(first ? [first] : []);
+    return new Unfit(`${edition} has ${countDefects(defects)}: ${such}`, formatDefects(defects));
+  }
+}

@@ -1,0 +1,67 @@
+import { relative, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import type { Client, QueryConfig } from 'pg';
+import { digestOf } from '../../../seed/index';
+import type { ChartFolder, ChartText, CheckedFolder } from '../../../seed/index';
+import { groupBy } from '../../chart/group-by';
+import { Unfit } from '../place';
+import { longestRead } from './connect';
+
+/** So many bytes of a file are packed at a time. */
+const pieceLength = 1 << 20;
+
+const [pack, unpack] = [promisify(gzip), promisify(gunzip)];
+
+/** Keeps the texts of a chart, unless they are kept already. */
+export async function writeDocument(client: Client, { folder, chart }: CheckedFolder): Promise<void> {
+  const { rowCount } = await client.query(
+    'insert into agencygraph.document (digest, units, facts) values ($1, $2, $3) on conflict (digest) do nothing',
+    [chart.digest, chart.units.length, chart.allFacts().length],
+  );
+  if (rowCount === 0) return;
+  let place = 0;
+  for (const { name, text } of folder.texts) {
+    const file = relative(folder.name, name).split(sep).join('/');
+    for (const piece of piecesOf(Buffer.from(text))) {
+      await client.query('insert into agencygraph.chunk (digest, place, file, bytes) values ($1, $2, $3, $4)', [
+        chart.digest,
+        (place += 1),
+        file,
+        await pack(piece),
+      ]);
+    }
+  }
+}
+
+/** One at least. */
+function* piecesOf(bytes: Buffer): Generator<Buffer> {
+  for (let start = 0; start === 0 || start < bytes.length; start += pieceLength)
+    yield bytes.subarray(start, start + pieceLength);
+}
+
+/**
+ * The texts of a chart as they were published.
+ *
+ * @param slug what they are called after in what is said of them
+ * @throws Unfit when they are not whole
+ */
+export async function readDocument(client: Client, slug: string, digest: string): Promise<ChartFolder> {
+  const question: QueryConfig & { readonly query_timeout: number } = {
+    text: 'select file, bytes from agencygraph.chunk where digest = $1 order by place',
+    values: [digest],
+    query_timeout: longestRead,
+  };
+  const { rows } = await client.query<{ file: string; bytes: Buffer }>(question);
+  const files = groupBy(rows, ({ file }) => [file]);
+  const damaged = new Unfit(`The chart ${slug} is not as it was published: its texts do not fit their digest.`);
+  const texts: ChartText[] = [];
+  for (const [file, pieces] of files) {
+    const bytes = await Promise.all(pieces.map((piece) => unpack(piece.bytes))).catch(() => {
+      throw damaged;
+    });
+    texts.push({ name: `${slug}/${file}`, text: Buffer.concat(bytes).toString() });
+  }
+  if (digestOf(texts) !== digest) throw damaged;
+  return { name: slug, texts, unreadable: [] };
+}

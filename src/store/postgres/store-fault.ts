@@ -1,0 +1,39 @@
+import { StoreFault, Unfit } from '../place';
+
+/** What a client of PostgreSQL throws, in words that name no address; what it said itself is the cause. */
+export function storeFault(error: unknown): StoreFault | Unfit {
+  if (error instanceof StoreFault || error instanceof Unfit) return error;
+  return new StoreFault(reason(error), { cause: error });
+}
+
+/** The codes are those of the system and of PostgreSQL (appendix A of its manual). */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+function reason(error: unknown): string {
+  const code = codeOf(error);
+  const known = reasons[code];
+  if (known !== undefined) return `${known} (${code}).`;
+  const message = error instanceof Error ? error.message : String(error);
+  if (/timeout/i.test(message)) return 'The database has not answered in time.';
+  if (/^E[A-Z]+$|^08/.test(code) || /terminated|ended|closed/i.test(message))
+    return `The database cannot be reached${code === '' ? '' : ` (${code})`}.`;
+  return `The database has answered with an error${code === '' ? '' : ` (${code})`}.`;
+}
+
+const migrate = '`agencygraph migrate` makes them';
+const reasons: Readonly<Record<string, string>> = {
+  '28000': 'The database does not let this user in',
+  '28P01': 'The database does not let this user in: the password is wrong',
+  '3D000': 'There is no such database',
+  '3F000': `The database has no tables of AgencyGraph; ${migrate}`,
+  '42P01': `The database has no tables of AgencyGraph; ${migrate}`,
+  '42501': 'This user may not do that in the database; `agencygraph migrate --reader` lets one read',
+  '25006': 'The database is a standby, in which nothing can be written',
+  '53300': 'The database has too many connections',
+  '55P03': 'Somebody else is writing to the database, and has not ended in time',
+  '57P01': 'The database has been stopped',
+  '57P02': 'The database has been stopped',
+  '57P03': 'The database is starting or stopping',
+};
