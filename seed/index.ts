@@ -34,8 +34,33 @@ export interface ChartFolder {
  * it. A directory that holds such files itself is one chart. File names in defects are relative to where the process was started.
  */
 export function loadCharts(directory: string): LoadedCharts {
-  const { checked, defects } = checkFolders(directory);
+  const { checked, defects } = checkFolders(readFolders(directory));
   return { charts: inOrder(checked.map(({ chart }) => chart)), defects };
+}
+
+/** Charts as they were read, and what could not be. */
+export interface ReadFolders {
+  readonly folders: readonly ChartFolder[];
+  readonly defects: readonly Defect[];
+}
+
+/** Reads the texts of all charts of a directory. */
+export function readFolders(directory: string): ReadFolders {
+  let folders: string[];
+  try {
+    folders = chartFolders(directory);
+  } catch {
+    return { folders: [], defects: [{ file: directory, message: 'cannot be read; expected a folder of charts.' }] };
+  }
+  if (folders.length === 0) {
+    const message = 'holds no chart; expected a folder for each chart, with YAML files in it.';
+    return { folders: [], defects: [{ file: directory, message }] };
+  }
+  const read = folders.map((folder): ChartFolder => {
+    const { texts, defects } = readTexts(folder);
+    return { name: shown(folder), texts, unreadable: defects };
+  });
+  return { folders: read, defects: [] };
 }
 
 /** A chart that was found sound, and the texts that it was made from. */
@@ -44,45 +69,19 @@ export interface CheckedFolder {
   readonly chart: Chart;
 }
 
-/** What `loadCharts` does, for whoever wants the texts too: none when there is one defect or more. */
-export function checkFolders(directory: string): {
+/** Checks charts that were read: all of them, or, when there is one defect or more, none and all defects. */
+export function checkFolders({ folders, defects: unread }: ReadFolders): {
   readonly checked: readonly CheckedFolder[];
   readonly defects: readonly Defect[];
 } {
-  const read = readFolders(directory);
-  if ('defects' in read) return { checked: [], defects: read.defects };
-  const loaded = read.folders.map((folder) => ({
-    folder,
-    result: loadChart(folder.name, folder.texts, folder.unreadable),
-  }));
+  const loaded = folders.map((folder) => ({ folder, result: loadChart(folder.name, folder.texts, folder.unreadable) }));
   const checked = loaded.flatMap(({ folder, result }) => ('chart' in result ? [{ folder, chart: result.chart }] : []));
   const defects = [
+    ...unread,
     ...loaded.flatMap(({ result }) => ('defects' in result ? result.defects : [])),
     ...repeatedSlugs(checked.map(({ folder: { name }, chart }) => ({ name, chart }))),
   ];
   return { checked: defects.length > 0 ? [] : checked, defects };
-}
-
-/** The texts of all charts of a directory; a defect when there are none. */
-export function readFolders(
-  directory: string,
-): { readonly folders: readonly ChartFolder[] } | { readonly defects: readonly Defect[] } {
-  let folders: string[];
-  try {
-    folders = chartFolders(directory);
-  } catch {
-    return { defects: [{ file: directory, message: 'cannot be read; expected a folder of charts.' }] };
-  }
-  if (folders.length === 0) {
-    const message = 'holds no chart; expected a folder for each chart, with YAML files in it.';
-    return { defects: [{ file: directory, message }] };
-  }
-  return {
-    folders: folders.map((folder) => {
-      const { texts, defects } = readTexts(folder);
-      return { name: shown(folder), texts, unreadable: defects };
-    }),
-  };
 }
 
 /** In that of their slugs. */

@@ -7,7 +7,7 @@ import { exportHelp, exportOptions } from './commands/export-options';
 import type { ExportOptions } from './commands/export-options';
 import { importHelp, importOptions } from './commands/import-options';
 import type { GivenImportOptions } from './commands/import-options';
-import { publishOptions, rollbackArgument } from './commands/publish-options';
+import { publishOptions, pulledVersion, rollbackArgument } from './commands/publish-options';
 import type { PublishOptions } from './store/postgres/publish';
 import { serviceOptions, wrongTogether } from './config';
 import type { Config } from './config';
@@ -69,8 +69,10 @@ const exporting = program
   .addHelpText('after', exportHelp)
   .action(async (chart: string | undefined, options: ExportOptions) => {
     const { exportChart } = await import('./commands/export.js');
-    const { charts = shippedCharts, chart: usual, publicUrl } = program.opts<Config>();
-    return exportChart(charts, chart ?? usual, publicUrl, options);
+    const config = program.opts<Config>();
+    const wrong = wrongTogether(config);
+    if (wrong !== null) return program.error(`error: ${wrong}`);
+    return exportChart(config, chart, options);
   });
 for (const option of exportOptions) exporting.addOption(option);
 
@@ -93,6 +95,17 @@ program
   .action(async ({ json = false }: { json?: boolean }) => {
     const { tellVersions } = await import('./commands/versions.js');
     await tellVersions(databaseUrl(), json);
+  });
+
+program
+  .command('pull')
+  .argument('<dir>', 'folder to write, which is not there yet')
+  .allowExcessArguments(false)
+  .description('write the charts of the database to files, as they were published')
+  .addOption(pulledVersion)
+  .action(async (directory: string, options: { version?: number }) => {
+    const { pullCharts } = await import('./commands/pull.js');
+    await pullCharts(databaseUrl(), directory, options.version);
   });
 
 program

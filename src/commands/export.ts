@@ -3,6 +3,7 @@ import { rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { quote } from '../chart/quote';
+import type { Config } from '../config';
 import { inParts } from '../export/in-parts';
 import type { ExportOptions } from './export-options';
 import { fail } from './fail';
@@ -12,14 +13,14 @@ import { whyNotWritten } from './why-not-written';
 /** No address of anybody: the name is set aside for such use by RFC 6761. */
 const nowhere = 'https://charts.invalid';
 
-/** Writes a chart of a folder in another form. Exits with 1, and the reason, when it cannot. */
+/** Writes a chart in another form. Exits with 1, and the reason, when it cannot. */
 export async function exportChart(
-  folder: string,
+  config: Config,
   slug: string | undefined,
-  publicUrl: string | undefined,
   { format, asOf, out }: ExportOptions,
 ): Promise<void> {
-  const chart = readChart(folder, slug);
+  const { publicUrl } = config;
+  const chart = await readChart(config, slug ?? config.chart);
   if (!chart) return;
   if (format.namesAreAddresses && publicUrl === undefined)
     console.error(

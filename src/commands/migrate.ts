@@ -4,7 +4,7 @@ import { withDatabase } from './with-database';
 
 /** Makes the tables, or brings them to the version of this software. */
 export function migrateDatabase(url: string, reader: string | undefined): Promise<void> {
-  return withDatabase(url, async (client) => {
+  return withDatabase(url, 'write', async (client) => {
     const before = await migrate(client, reader);
     const now = String(schemaVersion);
     if (before === schemaVersion) console.log(`The tables are of version ${now} already.`);

@@ -8,6 +8,11 @@ export const publishOptions: readonly Option[] = [
   new Option('--note <text>', 'what is new, for whoever lists the versions'),
 ];
 
+export const pulledVersion = new Option(
+  '--version <number>',
+  'which of them; the one that is served when left out',
+).argParser(version);
+
 export const rollbackArgument = new Argument(
   '[version]',
   'its number; when left out, the one before that whose charts are served now',

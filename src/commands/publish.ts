@@ -1,4 +1,4 @@
-import { countDefects, formatDefects, checkFolders } from '../../seed/index';
+import { checkFolders, countDefects, formatDefects, readFolders } from '../../seed/index';
 import { giveHint } from '../store/postgres/hint';
 import { publish } from '../store/postgres/publish';
 import type { Publication, PublishOptions } from '../store/postgres/publish';
@@ -7,12 +7,12 @@ import { withDatabase } from './with-database';
 
 /** Checks the charts of a folder and publishes them, all or none. Exits with 1, and the reasons, when it cannot. */
 export async function publishCharts(url: string, directory: string, options: PublishOptions): Promise<void> {
-  const { checked, defects } = checkFolders(directory);
+  const { checked, defects } = checkFolders(readFolders(directory));
   if (defects.length > 0) {
     fail(`The charts have ${countDefects(defects)}; nothing is published.\n${formatDefects(defects)}`);
     return;
   }
-  await withDatabase(url, async (client) => {
+  await withDatabase(url, 'write', async (client) => {
     const publication = await publish(client, checked, options);
     if (publication.version !== publication.before?.version) await giveHint(client);
     console.log(told(publication));

@@ -4,7 +4,7 @@ import { withDatabase } from './with-database';
 
 /** Lists what was published, the newest first: that is what servers serve. */
 export function tellVersions(url: string, asJson: boolean): Promise<void> {
-  return withDatabase(url, async (client) => {
+  return withDatabase(url, 'read', async (client) => {
     const versions = await listVersions(client);
     if (asJson) console.log(JSON.stringify(versions, null, 2));
     else console.log(versions.length > 0 ? versions.map(told).join('\n') : 'Nothing has been published yet.');

@@ -4,18 +4,21 @@ import { connect } from '../store/postgres/connect';
 import { storeFault } from '../store/postgres/store-fault';
 import { fail } from './fail';
 
-/** Does something in the database, as somebody who may write. Exits with 1, and the reasons, when it cannot. */
-export async function withDatabase(url: string, use: (client: Client) => Promise<void>): Promise<void> {
+/** Does something in the database. Gives undefined, with the reasons told and the exit code 1, when it cannot. */
+export async function withDatabase<Result>(
+  url: string,
+  purpose: 'read' | 'write',
+  use: (client: Client) => Promise<Result>,
+): Promise<Result | undefined> {
   let client: Client | undefined;
   try {
-    client = await connect(url, 'write', new AbortController().signal);
-    await use(client);
+    client = await connect(url, purpose, new AbortController().signal);
+    return await use(client);
   } catch (error) {
     if (!isTold(error)) throw error;
-    const { message, cause } = storeFault(error);
-    fail(
-      [message, ...(cause instanceof Error && cause.message !== '' ? [`PostgreSQL: ${cause.message}`] : [])].join('\n'),
-    );
+    const { message, details } = storeFault(error);
+    fail(details === '' ? message : `${message}\nPostgreSQL: ${details}`);
+    return undefined;
   } finally {
     await client?.end().catch(() => undefined);
   }

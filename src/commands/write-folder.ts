@@ -20,7 +20,10 @@ export function writeFolder(folder: string, files: readonly FileInPieces[]): voi
   try {
     const made = join(aside, 'new');
     mkdirSync(made);
-    for (const { name, pieces } of files) writeInPieces(join(made, name), pieces());
+    for (const { name, pieces } of files) {
+      mkdirSync(dirname(join(made, name)), { recursive: true });
+      writeInPieces(join(made, name), pieces());
+    }
     const before = join(aside, 'before');
     if (existsSync(folder)) renameSync(folder, before);
     try {

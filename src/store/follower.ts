@@ -7,7 +7,7 @@ import { makeReady } from '../chart/make-ready';
 import type { Staleness, Standing } from '../chart/standing';
 import type { Documents } from './document-parts';
 import { inTurns } from './in-turns';
-import { Unfit } from './place';
+import { StoreFault, Unfit } from './place';
 import type { Edition, Place } from './place';
 
 /** So many milliseconds after one look the next one is taken; the later, the more have failed. */
@@ -71,7 +71,7 @@ export class Follower {
       } catch (error) {
         if (this.#isClosed()) return;
         this.#failures += 1;
-        this.#note({ stale: this.#since(error instanceof Error ? error.message : String(error)) });
+        this.#note({ stale: this.#since(...inWords(error)) });
       }
       await this.#rest(hint);
     }
@@ -134,7 +134,7 @@ export class Follower {
     return assembled;
   }
 
-  #since(reason: string, details = ''): Staleness {
+  #since(reason: string, details: string): Staleness {
     return { since: this.#standing.stale?.since ?? new Date(), reason, details };
   }
 
@@ -161,4 +161,10 @@ export class Follower {
     await Promise.race([hint, pause(time, undefined, { signal }).catch(() => undefined)]);
     over.abort();
   }
+}
+
+/** What goes wrong without anybody having thought of it may name anything. */
+function inWords(error: unknown): [reason: string, details: string] {
+  if (error instanceof StoreFault) return [error.message, error.details];
+  return ['The newest charts could not be taken.', error instanceof Error ? (error.stack ?? '') : String(error)];
 }

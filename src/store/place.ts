@@ -36,6 +36,13 @@ export interface Place {
 /** Something that cannot be done or had at the moment. The message is one that anybody may read: it names no address. */
 export class StoreFault extends Error {
   override readonly name = 'StoreFault';
+
+  /** What is behind it, for whoever can mend it; it may name an address. */
+  get details(): string {
+    const { cause } = this;
+    if (cause instanceof AggregateError) return cause.errors.map((error: Error) => error.message).join('; ');
+    return cause instanceof Error ? cause.message : '';
+  }
 }
 
 /** An edition that will not do, however often it is read. */

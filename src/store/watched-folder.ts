@@ -34,7 +34,7 @@ export class WatchedFolder implements Place {
   open(edition: Edition): Promise<readonly KeptChart[]> {
     const read = readFolders(this.#directory);
     if (this.#edition().key !== edition.key) return Promise.reject(new StoreFault('The folder is being written.'));
-    if ('defects' in read) return Promise.reject(Unfit.of(name, read.defects));
+    if (read.defects.length > 0) return Promise.reject(Unfit.of(name, read.defects));
     return Promise.resolve(
       read.folders.map((folder) => ({
         name: folder.name,
