@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { readPublicUrl, WrongPublicUrl } from './http/public-url';
 import { wrongProxy } from './http/trusted-proxies';
+import { wrongDatabase } from './store/postgres/hosts';
 
 /** What the service is told when it starts. */
 export interface Config {
@@ -24,12 +25,13 @@ export interface Config {
   readonly onlyOperations: readonly string[] | undefined;
 }
 
-/** Why these options cannot stand together; null when they can. */
-export function wrongTogether({ charts, watch, database }: Config): string | null {
+/** Why these options cannot tell where the charts are; null when they can. */
+export function wrongPlace({ charts, watch, database }: Config): string | null {
   if (database === undefined) return null;
   if (charts !== undefined)
-    return 'both --charts and --database (CHARTS and DATABASE_URL) say where the charts are; say one of them.';
-  return watch ? '--watch (WATCH) is for a folder; a database is followed in any case.' : null;
+    return 'Both --charts and --database (CHARTS and DATABASE_URL) say where the charts are; expected one of them.';
+  if (watch) return '--watch (WATCH) is for a folder; a database is followed in any case.';
+  return wrongDatabase(database);
 }
 
 /** In the place of a manifest: no operations but those that come with the package. */
@@ -55,7 +57,7 @@ export const serviceOptions: readonly Option[] = [
   )
     .env('DATABASE_URL')
     .default(undefined, 'a folder holds them')
-    .argParser(database),
+    .argParser(filled),
   new Option('--chart <slug>', 'chart that answers when a request names none')
     .env('CHART')
     .default(undefined, 'the first by slug')
@@ -88,11 +90,6 @@ function port(text: string): number {
   const number = Number(text);
   if (/^\d+$/.test(text) && number <= 65_535) return number;
   throw new InvalidArgumentError('Expected a whole number from 0 to 65535.');
-}
-
-function database(text: string): string {
-  if (/^postgres(?:ql)?:\/\//.test(text)) return text;
-  throw new InvalidArgumentError('Expected an address that begins with postgres://');
 }
 
 function filled(text: string): string {

@@ -26,6 +26,7 @@ import { createApp } from './http/app';
 import type { AppOptions } from './http/app';
 import { whyNotReady } from './http/not-ready';
 import { WrongPublicUrl } from './http/public-url';
+import { wrongDatabase } from './store/postgres/hosts';
 import { explorerFolder, shippedCharts, shippedManifest, version as release } from './package-info';
 
 export { WrongOption } from './embedding';
@@ -83,8 +84,12 @@ export function followFolder(folder: string): FollowedCharts {
 /**
  * The charts that were published in a PostgreSQL, `postgres://user@host:5432/database`; several hosts stand with commas
  * between. Until they are there, requests are answered with 503 and the code NOT_READY.
+ *
+ * @throws WrongOption when the address is none
  */
 export function followDatabase(url: string): FollowedCharts {
+  const wrong = wrongDatabase(url);
+  if (wrong !== null) throw new WrongOption(wrong);
   return followed('database', url);
 }
 

@@ -9,8 +9,9 @@ import { importHelp, importOptions } from './commands/import-options';
 import type { GivenImportOptions } from './commands/import-options';
 import { publishOptions, pulledVersion, rollbackArgument } from './commands/publish-options';
 import type { PublishOptions } from './store/postgres/publish';
-import { serviceOptions, wrongTogether } from './config';
+import { serviceOptions, wrongPlace } from './config';
 import type { Config } from './config';
+import { wrongDatabase } from './store/postgres/hosts';
 import { explorerFolder, shippedCharts, version } from './package-info';
 
 /** A wrong command line, as opposed to charts that are wrong or a service that cannot start, which is 1. */
@@ -31,7 +32,7 @@ const program = new Command('agencygraph')
   .allowExcessArguments()
   .action(async (config: Config) => {
     const [unknown] = program.args;
-    const wrong = wrongTogether(config);
+    const wrong = wrongPlace(config);
     if (unknown === undefined && wrong !== null) return program.error(`error: ${wrong}`);
     if (unknown === undefined) return (await import('./commands/serve.js')).serve(config);
     const commands = program.commands.map((command) => command.name());
@@ -70,7 +71,7 @@ const exporting = program
   .action(async (chart: string | undefined, options: ExportOptions) => {
     const { exportChart } = await import('./commands/export.js');
     const config = program.opts<Config>();
-    const wrong = wrongTogether(config);
+    const wrong = wrongPlace(config);
     if (wrong !== null) return program.error(`error: ${wrong}`);
     return exportChart(config, chart, options);
   });
@@ -166,7 +167,9 @@ Exit codes: 1 for broken charts, a port that is taken or a file that cannot be w
 
 function databaseUrl(): string {
   const { database } = program.opts<Config>();
-  return database ?? program.error('error: which database? Say --database, or DATABASE_URL.');
+  if (database === undefined) return program.error('error: which database? Say --database, or DATABASE_URL.');
+  const wrong = wrongDatabase(database);
+  return wrong === null ? database : program.error(`error: ${wrong}`);
 }
 
 void program.parseAsync();

@@ -3,8 +3,13 @@
  * `postgres://user@one:5432,two:5433/charts`, in their order.
  */
 export function hostsOf(url: string): string[] {
-  const parts = /^(\w+:\/\/(?:[^@/?#]*@)?)([^/?#]*)(.*)$/s.exec(url);
-  if (!parts) return [url];
-  const [, start = '', hosts = '', rest = ''] = parts;
+  const [, start = '', hosts = '', rest = ''] = /^(postgres(?:ql)?:\/\/(?:[^@/?#]*@)?)([^/?#]*)(.*)$/.exec(url) ?? [];
   return hosts.split(',').map((host) => start + host + rest);
+}
+
+/** Why an address cannot be that of a database; null when it can. It may hold a password, and is not said again. */
+export function wrongDatabase(url: string): string | null {
+  return hostsOf(url).every((host) => URL.canParse(host))
+    ? null
+    : 'The address of the database is none; expected one such as postgres://user@host:5432/name.';
 }
