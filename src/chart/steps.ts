@@ -1,0 +1,23 @@
+/** Work that is done in steps, so that others may have their turn in between. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** So many things are gone through in one step: it takes a few milliseconds at most. */
+export const stepSize = 100;
+
+/** Goes through things, some in a step. */
+export function* stepThrough<Item>(items: Iterable<Item>, work: (item: Item) => void): Steps<void> {
+  let count = 0;
+  for (const item of items) {
+    work(item);
+    count += 1;
+    if (count % stepSize === 0) yield;
+  }
+}
+
+/** All the steps in one go. */
+export function atOnce<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
