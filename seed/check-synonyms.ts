@@ -5,6 +5,7 @@ import { findablesOf, textsOf } from '../src/chart/search/findable';
 import { stemsOf } from '../src/chart/search/synonyms';
 import { TextIndex } from '../src/chart/search/text-index';
 import { distinctWords } from '../src/chart/search/words';
+import { atOnce } from '../src/chart/steps';
 import { section } from './chart-parts';
 import type { ShapedFile } from './check-shape';
 import type { Defect } from './defect';
@@ -13,7 +14,7 @@ import type { Defect } from './defect';
 export function checkSynonyms(files: readonly ShapedFile[], chart: Chart): Defect[] {
   const synonyms = section(files, 'synonyms');
   if (synonyms.length === 0) return [];
-  const index = new TextIndex(findablesOf(chart).map((found) => textsOf(chart, found)));
+  const index = atOnce(TextIndex.of(findablesOf(chart), (found) => textsOf(chart, found)));
   return synonyms.flatMap(({ record, defect }) =>
     record.mean.flatMap((meaning, place) => {
       if (index.textsWith(stemsOf(meaning)).length > 0) return [];

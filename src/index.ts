@@ -151,7 +151,7 @@ export async function createServer(options: ServerOptions): Promise<AgencyGraphS
 
 function summaryOf(chart: Chart): ChartSummary {
   const { slug, title } = chart.header;
-  const [unitCount, factCount, sourceCount] = [chart.units.length, chart.allFacts().length, chart.sources.length];
+  const [unitCount, factCount, sourceCount] = [chart.units.length, [...chart.allFacts()].length, chart.sources.length];
   return { slug, title, unitCount, factCount, sourceCount };
 }
 

@@ -3,8 +3,11 @@ import { compare } from './compare-text';
 import { dayBefore, effectiveDay } from './dates';
 import type { Period, UncertainDate } from './dates';
 import type { EventFact } from './fact';
-import { groupBy } from './group-by';
+import { groupInSteps } from './group-by';
+import { MadeOnce } from './made-once';
 import { turningDays } from './names';
+import { stepThrough } from './steps';
+import type { Steps } from './steps';
 import { unitOnDay } from './unit-on-day';
 
 /** A day on which the chart changes, with the events on record that take effect on it. */
@@ -17,18 +20,19 @@ export interface ChangeDay {
  * Every day on which the tree is another than the day before or an event on record takes effect, oldest first. None
  * where the sources bear no dates.
  */
-export function changeDays(chart: Chart): ChangeDay[] {
+export const changeDays = new MadeOnce(readChangeDays);
+
+function* readChangeDays(chart: Chart): Steps<readonly ChangeDay[]> {
   if (chart.header.coversUntil === null) return [];
-  const eventsOn = groupBy(
-    chart.events.filter(({ record }) => !record.planned),
-    ({ record: { date } }) => [effectiveDay(date)].filter((day) => day !== null),
+  const eventsOn = yield* groupInSteps(chart.events, ({ record: { date, planned } }) =>
+    planned ? [] : daysOf([date]),
   );
   const days = new Set(eventsOn.keys());
-  for (const unit of chart.units.keys()) {
+  yield* stepThrough(chart.units.keys(), (unit) => {
     for (const day of [...turnsOfPlace(chart, unit), ...turnsOfKind(chart, unit)]) {
       if (!days.has(day) && isSeen(chart, unit, day)) days.add(day);
     }
-  }
+  });
   return [...days].sort(compare).map((date) => ({ date, events: eventsOn.get(date) ?? [] }));
 }
 

@@ -12,7 +12,8 @@ import type {
   SynonymRecord,
   UnitRecord,
 } from './document';
-import { Evidence } from './evidence';
+import { evidence } from './evidence';
+import type { Evidence } from './evidence';
 import { mentions } from './fact';
 import type {
   DesignationFact,
@@ -28,7 +29,6 @@ import type {
 import { groupBy } from './group-by';
 import { lifetime } from './lifetime';
 import type { Lifetime } from './lifetime';
-import { nameIndex } from './name-index';
 import { nearestName, validName } from './names';
 import { Readings } from './readings';
 import { Snapshot } from './snapshot';
@@ -62,8 +62,6 @@ export class Chart {
   readonly #relationsToUnit: ReadonlyMap<string, readonly RelationFact[]>;
   readonly #lifetimes: readonly Lifetime[];
   readonly #readings: Readings;
-  #evidence: Evidence | undefined;
-  #changeDays: readonly ChangeDay[] | undefined;
 
   constructor(document: ChartDocument) {
     this.header = document.chart;
@@ -218,8 +216,13 @@ export class Chart {
   }
 
   /** Every fact of the chart, once: unit by unit, then the events. */
-  allFacts(): Fact[] {
-    return [...this.units.flatMap((_, unit) => this.#statedOf(unit)), ...this.events];
+  *allFacts(): Generator<Fact> {
+    for (const unit of this.units.keys()) yield* this.#statedOf(unit);
+    yield* this.events;
+  }
+
+  *allResponsibilities(): Generator<ResponsibilityFact> {
+    for (const unit of this.units.keys()) yield* this.responsibilities(unit);
   }
 
   /** The units a fact is about or mentions, each once. */
@@ -228,23 +231,14 @@ export class Chart {
     return fact.type === 'event' ? mentioned : [...new Set([fact.unit, ...mentioned])];
   }
 
-  /** Makes what is else made when first asked for, so that no request waits for what takes long on a large chart. */
-  makeReady(): void {
-    this.#evidence ??= new Evidence(this);
-    this.#changeDays ??= changeDays(this);
-    nameIndex(this);
-  }
-
   /** Made when first asked for. */
   get evidence(): Evidence {
-    this.#evidence ??= new Evidence(this);
-    return this.#evidence;
+    return evidence.of(this);
   }
 
   /** Made when first asked for. */
   get changeDays(): readonly ChangeDay[] {
-    this.#changeDays ??= changeDays(this);
-    return this.#changeDays;
+    return changeDays.of(this);
   }
 
   #ownRelations(unit: number): RelationFact[] {

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Chart } from './chart';
-import { Finder } from './search/finder';
+import { makeReady } from './make-ready';
+import { finder } from './search/finder';
+import type { Finder } from './search/finder';
+import { atOnce } from './steps';
 
 /** The charts that are served together; swapped whole when one of them changes. */
 export class Charts {
@@ -8,8 +11,6 @@ export class Charts {
   readonly all: readonly Chart[];
   readonly default: Chart;
   readonly #bySlug: ReadonlyMap<string, Chart>;
-
-  readonly #finders: ReadonlyMap<Chart, Finder>;
   readonly #release: string;
 
   /** @param release of the software, which words some of the answers */
@@ -20,14 +21,14 @@ export class Charts {
     const chosen = this.#bySlug.get(defaultSlug);
     if (!chosen) throw new Error(`There is no chart "${defaultSlug}" to be the default one.`);
     this.default = chosen;
-    this.#finders = new Map(charts.map((chart) => [chart, new Finder(chart)]));
-    for (const chart of charts) chart.makeReady();
+    // Takes no time where the charts are ready: they may have been made so in steps, or be served already.
+    for (const chart of charts) atOnce(makeReady(chart));
   }
 
   finder(chart: Chart): Finder {
-    const finder = this.#finders.get(chart);
-    if (!finder) throw new Error(`The chart "${chart.header.slug}" is not one of these.`);
-    return finder;
+    if (this.find(chart.header.slug) !== chart)
+      throw new Error(`The chart "${chart.header.slug}" is not one of these.`);
+    return finder.of(chart);
   }
 
   /** The default chart when no slug is given. */

@@ -1,7 +1,9 @@
 import type { Chart } from './chart';
 import type { LawRecord } from './document';
 import type { Fact, ResponsibilityFact } from './fact';
-import { groupBy } from './group-by';
+import { groupInSteps } from './group-by';
+import { MadeOnce } from './made-once';
+import type { Steps } from './steps';
 
 /** The chart read from its other end: from a passage or a law to what rests on it. */
 export class Evidence {
@@ -9,13 +11,21 @@ export class Evidence {
   readonly #lawsByPassage: ReadonlyMap<string, readonly LawRecord[]>;
   readonly #responsibilitiesByLaw: ReadonlyMap<string, readonly ResponsibilityFact[]>;
 
-  constructor(chart: Chart) {
-    const facts = chart.allFacts();
-    this.#factsByPassage = groupBy(facts, ({ record }) => record.cites.map(({ passage }) => passage));
-    this.#lawsByPassage = groupBy(chart.laws, ({ cites }) => cites.map(({ passage }) => passage));
-    this.#responsibilitiesByLaw = groupBy(
-      facts.filter((fact) => fact.type === 'responsibility'),
-      ({ record }) => record.laws,
+  private constructor(
+    factsByPassage: ReadonlyMap<string, readonly Fact[]>,
+    lawsByPassage: ReadonlyMap<string, readonly LawRecord[]>,
+    responsibilitiesByLaw: ReadonlyMap<string, readonly ResponsibilityFact[]>,
+  ) {
+    this.#factsByPassage = factsByPassage;
+    this.#lawsByPassage = lawsByPassage;
+    this.#responsibilitiesByLaw = responsibilitiesByLaw;
+  }
+
+  static *of(chart: Chart): Steps<Evidence> {
+    return new Evidence(
+      yield* groupInSteps(chart.allFacts(), ({ record }) => record.cites.map(({ passage }) => passage)),
+      yield* groupInSteps(chart.laws, ({ cites }) => cites.map(({ passage }) => passage)),
+      yield* groupInSteps(chart.allResponsibilities(), ({ record }) => record.laws),
     );
   }
 
@@ -33,3 +43,5 @@ export class Evidence {
     return this.#responsibilitiesByLaw.get(law) ?? [];
   }
 }
+
+export const evidence = new MadeOnce((chart) => Evidence.of(chart));

@@ -23,7 +23,7 @@ function fitting(chart: Chart, reference: UnitReference): readonly number[] {
     const unit = chart.indexOf(reference.slug);
     return unit === undefined ? [] : [unit];
   }
-  const index = nameIndex(chart);
+  const index = nameIndex.of(chart);
   if ('acronym' in reference) return index.withAcronym(reference.acronym);
   if ('identifier' in reference) return index.withIdentifier(reference.identifier);
   return index.withName(reference.name);

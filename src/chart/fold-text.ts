@@ -14,9 +14,7 @@ export function foldText(text: string): string {
     .trim();
 }
 
-/** The name without the words that one source writes and another leaves out: 'the', 'US', 'Office of the'. */
-export function coreOfName(name: string): string {
-  const folded = foldText(name);
-  const core = folded.replace(/^(the )?((us|united states) )?(offices? of )?(the )?/, '').replace(/ office$/, '');
-  return core || folded;
+/** A folded name without the words that one source writes and another leaves out: 'the', 'US', 'Office of the'. */
+export function coreOfName(folded: string): string {
+  return folded.replace(/^(the )?((us|united states) )?(offices? of )?(the )?/, '').replace(/ office$/, '') || folded;
 }

@@ -1,7 +1,11 @@
 import type { Chart } from './chart';
+import { changeDays } from './change-days';
+import { evidence } from './evidence';
+import { nameIndex } from './name-index';
+import { finder } from './search/finder';
 import type { Steps } from './steps';
 
+/** Makes what is else made when first asked for, so that no request waits for what takes long on a large chart. */
 export function* makeReady(chart: Chart): Steps<void> {
-  yield;
-  chart.makeReady();
+  for (const made of [evidence, changeDays, nameIndex, finder]) yield* made.inSteps(chart);
 }

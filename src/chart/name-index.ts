@@ -1,25 +1,23 @@
 import type { Chart } from './chart';
+import type { UnitRecord } from './document';
 import { coreOfName, foldText } from './fold-text';
+import { MadeOnce } from './made-once';
+import { stepThrough } from './steps';
+import type { Steps } from './steps';
 
-interface Identifier {
-  readonly scheme: string;
-  readonly value: string;
-}
+type Identifier = UnitRecord['identifiers'][number];
 
 /** The units of a chart by what they are called, in every way that a name may be written. */
 class NameIndex {
   readonly #units = new Map<string, number[]>();
   readonly #folded = new Map<string, string>();
 
-  constructor(chart: Chart) {
-    for (const [unit, { names, identifiers }] of chart.units.entries()) {
-      const keys = names.flatMap(({ kind, text }) => [
-        ...(kind === 'ACRONYM' ? [acronymKey(text)] : []),
-        nameKey(this.#fold(text)),
-        coreKey(text),
-      ]);
-      for (const key of new Set([...keys, ...identifiers.map(identifierKey)])) this.#add(key, unit);
-    }
+  static *of(chart: Chart): Steps<NameIndex> {
+    const index = new NameIndex();
+    yield* stepThrough(chart.units.entries(), ([unit, record]) => {
+      for (const key of index.#keysOf(record)) index.#add(key, unit);
+    });
+    return index;
   }
 
   withAcronym(acronym: string): readonly number[] {
@@ -32,7 +30,8 @@ class NameIndex {
 
   /** A name that fits to the letter wins over one that fits only without its 'Office of' or 'US'. */
   withName(name: string): readonly number[] {
-    return this.#units.get(nameKey(foldText(name))) ?? this.#units.get(coreKey(name)) ?? [];
+    const folded = foldText(name);
+    return this.#units.get(nameKey(folded)) ?? this.#units.get(coreKey(folded)) ?? [];
   }
 
   /** A name of the chart, or a slug in place of one, folded. */
@@ -40,10 +39,15 @@ class NameIndex {
     return this.#folded.get(name) ?? foldText(name);
   }
 
-  #fold(name: string): string {
-    const folded = foldText(name);
-    this.#folded.set(name, folded);
-    return folded;
+  #keysOf({ names, identifiers }: UnitRecord): Set<string> {
+    const keys = new Set(identifiers.map(identifierKey));
+    for (const { kind, text } of names) {
+      const folded = foldText(text);
+      this.#folded.set(text, folded);
+      if (kind === 'ACRONYM') keys.add(acronymKey(text));
+      keys.add(nameKey(folded)).add(coreKey(folded));
+    }
+    return keys;
   }
 
   #add(key: string, unit: number): void {
@@ -56,15 +60,6 @@ class NameIndex {
 const acronymKey = (acronym: string): string => `acronym ${acronym.trim().toLowerCase()}`;
 const identifierKey = ({ scheme, value }: Identifier): string => `identifier ${JSON.stringify([scheme, value])}`;
 const nameKey = (folded: string): string => `name ${folded}`;
-const coreKey = (name: string): string => `core ${coreOfName(name)}`;
+const coreKey = (folded: string): string => `core ${coreOfName(folded)}`;
 
-const indexes = new WeakMap<Chart, NameIndex>();
-
-/** Made once for each chart, kept as long as the chart. */
-export function nameIndex(chart: Chart): NameIndex {
-  const known = indexes.get(chart);
-  if (known) return known;
-  const index = new NameIndex(chart);
-  indexes.set(chart, index);
-  return index;
-}
+export const nameIndex = new MadeOnce((chart) => NameIndex.of(chart));

@@ -24,7 +24,7 @@ const statusesByDefault: readonly UnitStatus[] = ['ACTIVE', 'UNKNOWN'];
 export function selectUnits(snapshot: Snapshot, filter: UnitFilter, under: number | null, order: UnitOrder): number[] {
   const { kinds, acronym } = filter;
   const named = acronym == null ? null : new Set(findUnits(snapshot, { acronym }));
-  const names = nameIndex(snapshot.chart);
+  const names = nameIndex.of(snapshot.chart);
   const statuses = filter.statuses ?? statusesByDefault;
   const wanted = filter.nameContains == null ? null : foldText(filter.nameContains);
   const units = Array.from(snapshot.units).filter(

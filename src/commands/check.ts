@@ -10,7 +10,7 @@ export function check(directory: string): void {
     return;
   }
   for (const chart of charts) {
-    const counts = chartCounts(chart.units.length, chart.allFacts().length, chart.sources.length);
+    const counts = chartCounts(chart.units.length, [...chart.allFacts()].length, chart.sources.length);
     console.log(`${chart.header.slug}: ${counts}, no defects`);
   }
 }

@@ -6,7 +6,7 @@ import { readDocument } from '../support/documents';
 
 /** The figures of a chart in the order of the table. */
 function counted(chart: Chart): string[] {
-  const facts = chart.allFacts().map(({ record }) => record);
+  const facts = [...chart.allFacts()].map(({ record }) => record);
   const standing = (word: string): number => facts.filter((fact) => fact.standing === word).length;
   const seen = (...stances: Stance[]): number =>
     facts.filter(({ cites }) => cites.some(({ stance }) => stances.includes(stance))).length;

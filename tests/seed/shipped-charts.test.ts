@@ -11,7 +11,7 @@ import { filesBelow } from '../support/files';
 
 const charts = chartsOf(shippedFolder);
 const { default: chart } = charts;
-const facts = chart.allFacts();
+const facts = [...chart.allFacts()];
 
 const stanceOf = (fact: Fact, passage: string): string | undefined =>
   fact.record.cites.find((cite) => cite.passage === passage)?.stance;

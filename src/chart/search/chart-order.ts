@@ -1,5 +1,6 @@
-import { groupBy } from '../group-by';
+import { groupInSteps } from '../group-by';
 import type { Snapshot } from '../snapshot';
+import type { Steps } from '../steps';
 import type { Tree } from '../tree';
 import type { Findable } from './findable';
 
@@ -12,13 +13,18 @@ export class ChartOrder {
   /** Made for each tree when it is first searched. */
   readonly #ranks = new WeakMap<Tree, Int32Array>();
 
+  private constructor(size: number, responsibilities: ReadonlyMap<number, readonly number[]>) {
+    this.#size = size;
+    this.#responsibilities = responsibilities;
+  }
+
   /** @param findables units first, by their numbers */
-  constructor(findables: readonly Findable[]) {
-    this.#size = findables.length;
-    this.#responsibilities = groupBy([...findables.keys()], (place) => {
+  static *of(findables: readonly Findable[]): Steps<ChartOrder> {
+    const responsibilities = yield* groupInSteps(findables.keys(), (place) => {
       const found = findables[place];
       return found?.type === 'RESPONSIBILITY' ? [found.fact.unit] : [];
     });
+    return new ChartOrder(findables.length, responsibilities);
   }
 
   /** For each findable how many come before it. */

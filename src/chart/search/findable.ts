@@ -19,18 +19,12 @@ export interface FindableText {
 }
 
 /** All of a chart: units, responsibilities, laws, passages, each in the order of the document. */
-export function findablesOf(chart: Chart): Findable[] {
-  const units = [...chart.units.keys()];
-  return [
-    ...units.map((unit): Findable => ({ type: 'UNIT', unit })),
-    ...units
-      .flatMap((unit) => chart.responsibilities(unit))
-      .map((fact): Findable => ({ type: 'RESPONSIBILITY', fact })),
-    ...chart.laws.map((law): Findable => ({ type: 'LAW', law })),
-    ...chart.sources.flatMap((source) =>
-      source.passages.map((record): Findable => ({ type: 'PASSAGE', passage: { source, record } })),
-    ),
-  ];
+export function* findablesOf(chart: Chart): Generator<Findable> {
+  for (const unit of chart.units.keys()) yield { type: 'UNIT', unit };
+  for (const fact of chart.allResponsibilities()) yield { type: 'RESPONSIBILITY', fact };
+  for (const law of chart.laws) yield { type: 'LAW', law };
+  for (const source of chart.sources)
+    for (const record of source.passages) yield { type: 'PASSAGE', passage: { source, record } };
 }
 
 /** Names of any time count: a thing is found under whatever it was ever called. */

@@ -1,5 +1,8 @@
 import type { Chart } from '../chart';
+import { MadeOnce } from '../made-once';
 import type { Snapshot } from '../snapshot';
+import { stepThrough } from '../steps';
+import type { Steps } from '../steps';
 import { askedWords } from './asked-words';
 import { bestFirst } from './best-first';
 import { ChartOrder } from './chart-order';
@@ -32,7 +35,7 @@ export interface FindOptions {
   readonly byContext: boolean;
 }
 
-/** Finds in a chart what people ask for, under every text on record. Made once for each chart, which takes a while. */
+/** Finds in a chart what people ask for, under every text on record. It keeps nothing of a question. */
 export class Finder {
   readonly #findables: readonly Findable[];
   readonly #index: TextIndex;
@@ -41,14 +44,30 @@ export class Finder {
   readonly #ranking: Ranking;
   readonly #order: ChartOrder;
 
-  constructor(chart: Chart) {
-    this.#findables = findablesOf(chart);
-    this.#index = new TextIndex(this.#findables.map((found) => textsOf(chart, found)));
-    this.#synonyms = new Synonyms(chart.synonyms);
-    this.#lexicon = new Lexicon([...this.#index.words.values(), ...this.#synonyms.words]);
-    this.#ranking = new Ranking(this.#index);
-    this.#order = new ChartOrder(this.#findables);
-    this.#order.ranks(chart.latest);
+  private constructor(
+    findables: readonly Findable[],
+    index: TextIndex,
+    synonyms: Synonyms,
+    lexicon: Lexicon,
+    order: ChartOrder,
+  ) {
+    this.#findables = findables;
+    this.#index = index;
+    this.#synonyms = synonyms;
+    this.#lexicon = lexicon;
+    this.#ranking = new Ranking(index);
+    this.#order = order;
+  }
+
+  static *of(chart: Chart): Steps<Finder> {
+    const findables: Findable[] = [];
+    yield* stepThrough(findablesOf(chart), (found) => findables.push(found));
+    const index = yield* TextIndex.of(findables, (found) => textsOf(chart, found));
+    const synonyms = new Synonyms(chart.synonyms);
+    const lexicon = yield* Lexicon.of([...index.words.values(), ...synonyms.words]);
+    const order = yield* ChartOrder.of(findables);
+    order.ranks(chart.latest);
+    return new Finder(findables, index, synonyms, lexicon, order);
   }
 
   /** What fits a question, best first, ties in the chart order of the view. */
@@ -74,3 +93,5 @@ function at<Item>(items: ArrayLike<Item>, index: number): Item {
   if (item === undefined) throw new Error(`There is no item ${String(index)} among ${String(items.length)}.`);
   return item;
 }
+
+export const finder = new MadeOnce((chart) => Finder.of(chart));

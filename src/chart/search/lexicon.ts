@@ -1,4 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import { stepThrough } from '../steps';
+import type { Steps } from '../steps';
 import { gravity } from './words';
 import type { Word } from './words';
 
@@ -13,12 +15,14 @@ export class Lexicon {
   readonly #byWord = new SearchableMap<string>();
   readonly #stems = new Set<string>();
 
-  constructor(words: Iterable<Word>) {
-    for (const word of words) {
-      this.#stems.add(word.stem);
+  static *of(words: Iterable<Word>): Steps<Lexicon> {
+    const lexicon = new Lexicon();
+    yield* stepThrough(words, (word) => {
+      lexicon.#stems.add(word.stem);
       // Nobody who writes another word means one of those that carry little.
-      if (gravity(word) === 1) this.#byWord.set(word.text, word.stem);
-    }
+      if (gravity(word) === 1) lexicon.#byWord.set(word.text, word.stem);
+    });
+    return lexicon;
   }
 
   has(stem: string): boolean {

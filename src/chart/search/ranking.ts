@@ -22,7 +22,10 @@ const fitShare = 0.6;
 /** What a text loses that fits but for 'Office of', 'the' and the like. */
 const inexact = 0.01;
 
-/** Finds what fits a question. Its sums are as long as the index, so that it is made once and used again. */
+/**
+ * Finds what fits a question. Its sums are as long as the index, so that it is made once and used again: by any number
+ * of questions, since each is answered in one go and leaves the sums as they were.
+ */
 export class Ranking {
   readonly #index: TextIndex;
   /** The texts that hold a word of the question. */
@@ -88,7 +91,7 @@ export class Ranking {
 
   #countInOwner(text: number, word: number, weight: number, likeness: number): void {
     const owner = of(this.#index.owner, text);
-    const worth = this.#index.isContext[text] === 1 ? likeness * contextWorth : likeness;
+    const worth = this.#index.isContext[text] ? likeness * contextWorth : likeness;
     const known = this.#countedInOwner[owner] === word ? of(this.#likeness, owner) : 0;
     if (worth <= known) return;
     this.#countedInOwner[owner] = word;
@@ -102,7 +105,7 @@ export class Ranking {
     const picked: number[] = [];
     for (const text of this.#touched.subarray(0, this.#touchedCount)) {
       const owner = of(owners, text);
-      if ((isContext[text] === 1 && !byContext) || of(this.#coveredByAll, owner) < leastCovered * total) continue;
+      if ((isContext[text] && !byContext) || of(this.#coveredByAll, owner) < leastCovered * total) continue;
       const fit = this.#fit(text, total, folded);
       const known = of(this.#bestFit, owner);
       if (fit <= known) continue;
@@ -134,6 +137,6 @@ export class Ranking {
   }
 }
 
-function of(numbers: Int32Array | Float64Array, index: number): number {
+function of(numbers: ArrayLike<number>, index: number): number {
   return numbers[index] ?? 0;
 }

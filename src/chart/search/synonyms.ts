@@ -22,7 +22,7 @@ export class Synonyms {
   readonly #byFirst = new Map<string, Entry[]>();
 
   constructor(records: readonly SynonymRecord[]) {
-    this.words = records.flatMap(({ say }) => say.flatMap(distinctWords));
+    this.words = records.flatMap(({ say }) => say.flatMap((text) => distinctWords(text)));
     for (const record of records) {
       const mean = record.mean.map(stemsOf);
       for (const say of record.say.map((text) => distinctWords(text).map(({ stem }) => stem))) {

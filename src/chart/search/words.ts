@@ -8,7 +8,7 @@ export interface Word {
 }
 
 /** In the order of the text. Single letters around an 'and' are one word too: 'M&A' and 'M and A' are also 'MA'. */
-function wordsOf(text: string): Word[] {
+function wordsOf(text: string, known?: ReadonlyMap<string, Word>): Word[] {
   const folded = foldText(text.replace(/['’]s(?!\p{L})/gu, '')).replace(
     /(?<!\S)united states( of america)?(?!\S)/g,
     'us',
@@ -16,7 +16,7 @@ function wordsOf(text: string): Word[] {
   const joined = Array.from(folded.matchAll(lettersAround), ([, one = '', other = '']) => one + other);
   return [...folded.split(' '), ...joined]
     .filter((word) => word !== '')
-    .map((word) => ({ text: word, stem: stemOf(word) }));
+    .map((word) => known?.get(word) ?? { text: word, stem: stemOf(word) });
 }
 
 const lettersAround = /(?<!\S)(\p{L}) and (\p{L})(?!\S)/gu;
@@ -63,9 +63,13 @@ function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/));
 }
 
-/** The words of a text, each once. */
-export function distinctWords(text: string): Word[] {
-  return [...new Map(wordsOf(text).map((word) => [word.stem, word])).values()];
+/**
+ * The words of a text, each once.
+ *
+ * @param known words that need not be stemmed again, which takes most of the time, by how they are written
+ */
+export function distinctWords(text: string, known?: ReadonlyMap<string, Word>): Word[] {
+  return [...new Map(wordsOf(text, known).map((word) => [word.stem, word])).values()];
 }
 
 /** Those of the words that carry something; all of them where none does. */

@@ -3,6 +3,7 @@ import { Chart } from '../../../src/chart/chart';
 import { Finder } from '../../../src/chart/search/finder';
 import type { Matches } from '../../../src/chart/search/finder';
 import { search } from '../../../src/chart/search/search';
+import { atOnce } from '../../../src/chart/steps';
 import { anyDay, randomDocument } from '../../support/random-charts';
 
 /** Words of the charts that are made, by chance with others. */
@@ -27,7 +28,7 @@ describe('in any chart', () => {
     fc.assert(
       fc.property(randomDocument, (document) => {
         const chart = new Chart(document);
-        const finder = new Finder(chart);
+        const finder = atOnce(Finder.of(chart));
         for (const [unit, { names }] of chart.units.entries()) {
           for (const { text } of names) {
             const { rows, match } = search(finder, chart.latest, text, everything);
@@ -48,7 +49,7 @@ describe('in any chart', () => {
       fc.property(randomDocument, anyDay, (document, day) => {
         const chart = new Chart(document);
         const snapshot = chart.at(day);
-        const finder = new Finder(chart);
+        const finder = atOnce(Finder.of(chart));
         for (const [unit, { names, slug }] of chart.units.entries()) {
           const found = unitsIn(search(finder, snapshot, names[0]?.text ?? slug, everything));
           expect(found.includes(unit)).toBe(snapshot.asOf === null || snapshot.tree.has(unit));
@@ -67,9 +68,9 @@ describe('in any chart', () => {
           const { rows, match } = search(finder, chart.latest, text, everything);
           return Array.from(rows, match);
         };
-        const used = new Finder(chart);
+        const used = atOnce(Finder.of(chart));
         for (const earlier of before) search(used, chart.latest, earlier, everything);
-        expect(answer(used)).toEqual(answer(new Finder(chart)));
+        expect(answer(used)).toEqual(answer(atOnce(Finder.of(chart))));
       }),
       { numRuns: 100 },
     );
