@@ -8,18 +8,12 @@ import type { Chart } from './chart/chart';
 import { Charts } from './chart/charts';
 import { chooseChart } from './chart/choose-chart';
 import type { Standing } from './chart/standing';
+import { summary } from './chart/summary';
 import { checkOptions, checkPort } from './check-options';
 import { fixed, followDatabase as followDatabaseAt, followFolder as followFolderAt } from './current-charts';
 import type { CurrentCharts } from './current-charts';
 import { WrongOption } from './embedding';
-import type {
-  AgencyGraphServer,
-  ChartSummary,
-  FollowedCharts,
-  LoadedCharts,
-  ServedCharts,
-  ServerOptions,
-} from './embedding';
+import type { AgencyGraphServer, FollowedCharts, LoadedCharts, ServedCharts, ServerOptions } from './embedding';
 import { UnfitOperations } from './graphql/persisted/answerable';
 import { readManifest } from './graphql/persisted/read-manifest';
 import { createApp } from './http/app';
@@ -68,7 +62,7 @@ const places = new WeakMap<FollowedCharts, string>();
 export function loadCharts(folder: string = shippedCharts): LoadedCharts {
   const { charts, defects } = readCharts(folder);
   if (defects.length > 0) throw new BrokenCharts(defects);
-  const loaded = { charts: charts.map(summaryOf) };
+  const loaded = { charts: charts.map((chart) => summary.of(chart)) };
   contents.set(loaded, charts);
   return loaded;
 }
@@ -149,12 +143,6 @@ export async function createServer(options: ServerOptions): Promise<AgencyGraphS
   };
 }
 
-function summaryOf(chart: Chart): ChartSummary {
-  const { slug, title } = chart.header;
-  const [unitCount, factCount, sourceCount] = [chart.units.length, [...chart.allFacts()].length, chart.sources.length];
-  return { slug, title, unitCount, factCount, sourceCount };
-}
-
 /** @throws WrongOption, BrokenCharts */
 async function begin({ charts, defaultChart, onChange }: ServerOptions): Promise<CurrentCharts> {
   const assemble = (all: readonly Chart[]): Charts | string => {
@@ -179,7 +167,7 @@ function sound(charts: Charts | string): Charts {
 }
 
 function servedOf({ charts, version, stale }: Standing): ServedCharts {
-  return { charts: charts?.all.map(summaryOf) ?? [], version, stale };
+  return { charts: charts?.all.map((chart) => summary.of(chart)) ?? [], version, stale };
 }
 
 function persisted({ onlyOperations }: ServerOptions): Pick<AppOptions, 'persisted' | 'onlyPersisted'> {

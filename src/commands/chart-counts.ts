@@ -1,6 +1,8 @@
+import type { ChartSummary } from '../index';
+
 /** '17 units, 148 facts, 40 sources' */
-export function chartCounts(units: number, facts: number, sources: number): string {
-  return [counted(units, 'unit'), counted(facts, 'fact'), counted(sources, 'source')].join(', ');
+export function chartCounts({ unitCount, factCount, sourceCount }: Omit<ChartSummary, 'slug' | 'title'>): string {
+  return [counted(unitCount, 'unit'), counted(factCount, 'fact'), counted(sourceCount, 'source')].join(', ');
 }
 
 function counted(count: number, thing: string): string {

@@ -55,9 +55,9 @@ function chartsOf({ charts = shippedCharts, watch, database }: Config): LoadedCh
 function greeting({ charts }: ServedCharts, config: Config, listening: string): string {
   const { chart: chosen, publicUrl, onlyOperations } = config;
   const address = publicUrl ?? listening;
-  const served = charts.map(({ slug, title, unitCount, factCount, sourceCount }) => {
-    const isDefault = slug === (chosen ?? charts[0]?.slug);
-    return `  ${slug}${isDefault ? ' (default)' : ''}: ${title}; ${chartCounts(unitCount, factCount, sourceCount)}`;
+  const served = charts.map((chart) => {
+    const isDefault = chart.slug === (chosen ?? charts[0]?.slug);
+    return `  ${chart.slug}${isDefault ? ' (default)' : ''}: ${chart.title}; ${chartCounts(chart)}`;
   });
   return [
     `AgencyGraph ${version} ${charts.length > 0 ? 'serves' : 'waits for the charts of the database, to serve them at'}`,

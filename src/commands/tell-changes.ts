@@ -24,9 +24,6 @@ export function changeTeller(): (now: ServedCharts) => void {
 function linesOf({ charts, version }: ServedCharts): string[] {
   return [
     ...(version === null ? [] : [`  version ${String(version)}`]),
-    ...charts.map(
-      ({ slug, title, ...counts }) =>
-        `  ${slug}: ${title}; ${chartCounts(counts.unitCount, counts.factCount, counts.sourceCount)}`,
-    ),
+    ...charts.map((chart) => `  ${chart.slug}: ${chart.title}; ${chartCounts(chart)}`),
   ];
 }

@@ -11,7 +11,7 @@ function counted(chart: Chart): string[] {
   const seen = (...stances: Stance[]): number =>
     facts.filter(({ cites }) => cites.some(({ stance }) => stances.includes(stance))).length;
   return [
-    chartCounts(chart.units.length, facts.length, chart.sources.length),
+    chartCounts({ unitCount: chart.units.length, factCount: facts.length, sourceCount: chart.sources.length }),
     ...['STATED', 'IMPLIED', 'AMBIGUOUS', 'INFERRED'].map((word) => String(standing(word))),
     String(seen('QUALIFIES', 'CONTRADICTS')),
     String(seen('CONTRADICTS')),

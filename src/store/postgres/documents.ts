@@ -5,6 +5,7 @@ import type { Client, QueryConfig } from 'pg';
 import { digestOf } from '../../../seed/index';
 import type { ChartFolder, ChartText, CheckedFolder } from '../../../seed/index';
 import { groupBy } from '../../chart/group-by';
+import { summary } from '../../chart/summary';
 import { Unfit } from '../place';
 import { longestRead } from './connect';
 
@@ -15,9 +16,10 @@ const [pack, unpack] = [promisify(gzip), promisify(gunzip)];
 
 /** Keeps the texts of a chart, unless they are kept already. */
 export async function writeDocument(client: Client, { folder, chart }: CheckedFolder): Promise<void> {
+  const { unitCount, factCount } = summary.of(chart);
   const { rowCount } = await client.query(
     'insert into agencygraph.document (digest, units, facts) values ($1, $2, $3) on conflict (digest) do nothing',
-    [chart.digest, chart.units.length, chart.allFacts().length],
+    [chart.digest, unitCount, factCount],
   );
   if (rowCount === 0) return;
   let place = 0;
