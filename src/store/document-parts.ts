@@ -12,16 +12,21 @@ export type Part =
   /** More of the document whose head came last. */
   | { readonly type: 'records'; readonly section: Section; readonly records: readonly Records[] };
 
-const recordsInPart = 500;
+const itemsInPart = 500;
 
 export function* partsOf(document: ChartDocument): Generator<Part> {
   const { chart, digest } = document;
   yield { type: 'head', head: { chart, digest } };
   for (const section of sections) {
     const records = document[section];
-    for (let start = 0; start < records.length; start += recordsInPart)
-      yield { type: 'records', section, records: records.slice(start, start + recordsInPart) };
+    for (let start = 0; start < records.length; start += itemsInPart)
+      yield { type: 'records', section, records: records.slice(start, start + itemsInPart) };
   }
+}
+
+export function* partsOfDefects(defects: readonly Defect[]): Generator<Part> {
+  for (let start = 0; start < defects.length; start += itemsInPart)
+    yield { type: 'defects', defects: defects.slice(start, start + itemsInPart) };
 }
 
 /** Puts documents together from their parts. */
