@@ -8,7 +8,7 @@ function* check(folders: readonly ChartFolder[]): Generator<Part> {
   for (const { name, texts, unreadable } of folders) {
     const loaded = loadChart(name, texts, unreadable);
     if ('defects' in loaded) yield { type: 'defects', defects: loaded.defects };
-    else yield* partsOf(loaded.document);
+    else yield* partsOf(loaded.chart.document);
   }
 }
 
