@@ -105,11 +105,13 @@ Examples:
   agencygraph --charts my-charts --port 80  your charts
   agencygraph check my-charts               what is wrong with them, if anything
   agencygraph import departments.csv        a chart from a table
+  agencygraph publish my-charts             to the servers that follow the database at DATABASE_URL
   agencygraph export water --format html --as-of 2010-08-01 --out water.html
                                             a chart as a file, as it was on a day
 
 A chart is a folder of YAML files; the defects of a broken one are listed and nothing is served.
-Exit codes: 1 for broken charts, a port that is taken or a file that cannot be written, 2 for a wrong command line.`,
+Exit codes: 1 for broken charts, a port that is taken, a file that cannot be written or a database that cannot be used,
+2 for a wrong command line.`,
 );
 
 void program.parseAsync();
