@@ -13,6 +13,7 @@ export default {
   transformIgnorePatterns: ['/node_modules/(?!content-disposition/)'],
   // Its other form is for bundlers: Jest cannot load it.
   moduleNameMapper: { '^d3-hierarchy$': '<rootDir>/node_modules/d3-hierarchy/dist/d3-hierarchy.js' },
+  globalSetup: '<rootDir>/tests/support/check-shipped-charts.ts',
   setupFiles: ['reflect-metadata'],
   // Jest leaves a core unused where it is not told, and many tests wait for processes and browsers anyway.
   maxWorkers: '100%',
