@@ -17,6 +17,7 @@ export default {
   setupFiles: ['reflect-metadata'],
   // Jest leaves a core unused where it is not told, and many tests wait for processes and browsers anyway.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/tests/support/long-files-first.mjs',
   testTimeout: 60_000,
   reporters: ['<rootDir>/tests/support/quiet-reporter.mjs'],
 };
