@@ -57,15 +57,15 @@ export function followersForTests(): (url: string, ...args: string[]) => Promise
 
 function keepAsking(origin: string): () => Promise<Reply[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  let isOver = false;
+  const over = new AbortController();
   const asking = (async () => {
     const replies: Reply[] = [];
-    while (!isOver) replies.push(await send(agent, `${origin}/graphql`, wholeChart));
+    while (!over.signal.aborted) replies.push(await send(agent, `${origin}/graphql`, wholeChart));
     agent.destroy();
     return replies;
   })();
   return () => {
-    isOver = true;
+    over.abort();
     return asking;
   };
 }
