@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { inOrder, repeatedSlugs } from '../../seed/index';
 import type { ChartFolder } from '../../seed/index';
 import { Chart } from '../chart/chart';
@@ -57,13 +56,14 @@ export class Follower {
   async close(): Promise<void> {
     this.#closing.abort();
     this.#options.place.close();
+    this.#wake();
     await this.#following;
   }
 
   async #follow(): Promise<void> {
     while (!this.#isClosed()) {
       // Whatever is hinted at while it looks is worth another look.
-      const hint = new Promise<void>((resolve) => (this.#wake = resolve));
+      const woken = new Promise<void>((resolve) => (this.#wake = resolve));
       try {
         const unfit = await this.#look();
         this.#failures = 0;
@@ -73,7 +73,7 @@ export class Follower {
         this.#failures += 1;
         this.#note({ stale: this.#since(...inWords(error)) });
       }
-      await this.#rest(hint);
+      await this.#rest(woken);
     }
   }
 
@@ -154,12 +154,10 @@ export class Follower {
     return this.#closing.signal.aborted;
   }
 
-  async #rest(hint: Promise<void>): Promise<void> {
-    const over = new AbortController();
-    const signal = AbortSignal.any([over.signal, this.#closing.signal]);
-    const time = Math.min(betweenLooks * Math.max(1, this.#failures), longestPause);
-    await Promise.race([hint, pause(time, undefined, { signal }).catch(() => undefined)]);
-    over.abort();
+  async #rest(woken: Promise<void>): Promise<void> {
+    const alarm = setTimeout(this.#wake, Math.min(betweenLooks * Math.max(1, this.#failures), longestPause));
+    await woken;
+    clearTimeout(alarm);
   }
 }
 
