@@ -16,7 +16,7 @@ async function publishUnchecked(database: Database, change: (text: string) => st
   const loaded = loadChart(folder.name, folder.texts);
   if ('defects' in loaded) throw new Error('The chart is bad before it is changed.');
   const texts = folder.texts.map(({ name, text }) => ({ name, text: change(text) }));
-  const chart = new Chart({ ...loaded.document, digest: digestOf(texts) });
+  const chart = new Chart({ ...loaded.chart.document, digest: digestOf(texts) });
   await publishTo(database.url('owner'), { folder: { ...folder, texts }, chart });
 }
 
