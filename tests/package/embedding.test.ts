@@ -137,7 +137,10 @@ describe('createServer', () => {
 
   it.each<[Partial<ServerOptions>, string]>([
     [{ defaultChart: 'icee' }, 'There is no chart "icee"; expected one of ice, ice-record. Did you mean "ice"?'],
-    [{ charts: { charts: [] } }, 'The charts are none that loadCharts, followFolder or followDatabase gave; expected those.'],
+    [
+      { charts: { charts: [] } },
+      'The charts are none that loadCharts, followFolder or followDatabase gave; expected those.',
+    ],
     [
       { onlyOperations: [{ id: '1', name: 'Own', body: '{ nothing }' }] },
       'Persisted operations cannot be answered:\nOwn: Cannot query field "nothing" on type "Query".',
