@@ -103,10 +103,10 @@ program
   .argument('<dir>', 'folder to write, which is not there yet')
   .allowExcessArguments(false)
   .description('write the charts of the database to files, as they were published')
-  .addOption(pulledVersion)
-  .action(async (directory: string, options: { version?: number }) => {
+  .addArgument(pulledVersion)
+  .action(async (directory: string, version: number | undefined) => {
     const { pullCharts } = await import('./commands/pull.js');
-    await pullCharts(databaseUrl(), directory, options.version);
+    await pullCharts(databaseUrl(), directory, version);
   });
 
 program

@@ -8,9 +8,9 @@ export const publishOptions: readonly Option[] = [
   new Option('--note <text>', 'what is new, for whoever lists the versions'),
 ];
 
-export const pulledVersion = new Option(
-  '--version <number>',
-  'which of them; the one that is served when left out',
+export const pulledVersion = new Argument(
+  '[version]',
+  'its number; when left out, the one that is served now',
 ).argParser(version);
 
 export const rollbackArgument = new Argument(
