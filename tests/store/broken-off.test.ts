@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { newestEdition } from '../../src/store/postgres/editions';
-import { publish } from '../../src/store/postgres/publish';
 import { inTransaction } from '../../src/store/postgres/transaction';
 import { rollBack } from '../../src/store/postgres/versions';
 import { markedChart } from '../support/marked-chart';
@@ -30,6 +29,12 @@ describeWithPostgres('a publication that is broken off', (newDatabase) => {
     writeTexts(folder, markedChart(2).folder.texts);
   });
 
+  const untilGone = (): Promise<number> =>
+    until(
+      () => sessionsOf(owner),
+      (sessions) => sessions === 0,
+    );
+
   /** How many of all things there are. */
   const counted = (): Promise<unknown[]> =>
     query(
@@ -52,10 +57,7 @@ describeWithPostgres('a publication that is broken off', (newDatabase) => {
     await once(publisher, 'close');
     expect(await withOwner(owner, newestEdition)).toMatchObject({ version: 1 });
     await held.release();
-    await until(
-      () => sessionsOf(owner),
-      (sessions) => sessions === 0,
-    );
+    await untilGone();
     expect(await counted()).toEqual(before);
     expect(await publishTo(owner, markedChart(2))).toBe(2);
   });
@@ -73,10 +75,7 @@ describeWithPostgres('a publication that is broken off', (newDatabase) => {
       errors: expect.stringMatching(/^The database cannot be reached.*\.\nPostgreSQL: [^\n]+\n$/) as string,
     });
     await held.release();
-    await until(
-      () => sessionsOf(owner),
-      (sessions) => sessions === 0,
-    );
+    await untilGone();
     expect(await counted()).toEqual(before);
     const again = await run(['publish', folder], { DATABASE_URL: database.url('owner', gate.port) });
     expect(again.output).toBe('Published as version 2:\n  marked: changed\n');
@@ -124,7 +123,6 @@ describeWithPostgres('a publication that is broken off', (newDatabase) => {
       }),
     );
     expect(times).toEqual({ lock: '30s', idle: '1min' });
-    // What comes of it, sooner.
     const held = await holdNumber(owner, 2);
     const hanging = withOwner(owner, (client) =>
       inTransaction(client, async () => {
@@ -144,8 +142,6 @@ describeWithPostgres('a publication that is broken off', (newDatabase) => {
       'Somebody else is writing to the database, and has not ended in time (55P03).',
     );
     await held.release();
-    expect(await withOwner(owner, (client) => publish(client, [markedChart(2)], { alone: true }))).toMatchObject({
-      version: 2,
-    });
+    expect(await publishTo(owner, markedChart(2))).toBe(2);
   });
 });

@@ -2,9 +2,8 @@ import { hostsOf, wrongDatabase } from '../../src/store/postgres/hosts';
 import { migrate } from '../../src/store/postgres/migrate';
 import { readPublished } from '../../src/store/postgres/read-published';
 import { freePort } from '../support/free-port';
-import { markedChart } from '../support/marked-chart';
 import { describeWithPostgres, describeWithServers } from '../support/postgres/describe-with-postgres';
-import { makeTables, publishTo, withOwner } from '../support/postgres/publishing';
+import { withOwner } from '../support/postgres/publishing';
 import { query } from '../support/postgres/query';
 import { run } from '../support/service';
 import type { Ended } from '../support/service';
@@ -98,28 +97,8 @@ describe('an address of a database that is wrong', () => {
   });
 });
 
-describeWithServers('several hosts', (runServer) => {
-  it('are asked one after the other, for the one that can be written where that is wanted', async () => {
-    const primary = await runServer();
-    const database = await primary.createDatabase();
-    await makeTables(database);
-    const standby = await runServer(primary);
-    await standby.catchUp();
-    const down = await freePort();
-    expect(await publishTo(database.url('owner', down, standby.port, primary.port), markedChart(1))).toBe(1);
-    await standby.catchUp();
-    const listed = await versions(database.url('reader', down, standby.port));
-    expect([listed.code, listed.output.split('\n').length]).toEqual([0, 3]);
-    expect(await run(['publish'], { DATABASE_URL: database.url('owner', standby.port) })).toEqual(
-      refusal('The database is a standby, in which nothing can be written.'),
-    );
-    // Whoever owns it is still let in when the standby has taken the place of the primary.
-    await primary.stop('SIGQUIT');
-    await standby.promote();
-    expect(await publishTo(database.url('owner', primary.port, standby.port), markedChart(2))).toBe(2);
-  });
-
-  it('that want a password are told a wrong one from none, and neither is said', async () => {
+describeWithServers('a server', (runServer) => {
+  it('that wants a password tells a wrong one from none, and neither is said', async () => {
     const server = await runServer();
     const { url, name, roles } = await server.createDatabase();
     const [file] = await query<{ hba_file: string }>(server.address, 'show hba_file');
