@@ -23,6 +23,7 @@ function reason(error: unknown): string {
   if (known !== undefined) return `${known} (${code}).`;
   const message = error instanceof Error ? error.message : String(error);
   if (message.includes('password must be')) return 'The database wants a password.';
+  if (/CERT|_VERIFY_/.test(code)) return `The certificate of the database is not one to trust (${code}).`;
   if (/timeout/i.test(message)) return 'The database has not answered in time.';
   if (/^E[A-Z]+$|^08/.test(code) || /terminated|ended|closed|not queryable/i.test(message))
     return `The database cannot be reached${code === '' ? '' : ` (${code})`}.`;
@@ -41,6 +42,7 @@ const reasons: Readonly<Record<string, string>> = {
   '42704': 'There is no such role in the database',
   '23505': 'Others have come first, each time',
   '25006': 'The database is a standby, in which nothing can be written',
+  ENOENT: 'The database cannot be reached: a file that its address names is not there',
   '53300': 'The database has too many connections',
   '55P03': 'Somebody else is writing to the database, and has not ended in time',
   '57P01': 'The database has been stopped',
