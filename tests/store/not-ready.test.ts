@@ -51,6 +51,12 @@ describeWithPostgres('a server whose database is not there when it starts', (new
     const { body } = await until(service.readiness, ({ status }) => status === 200);
     expect([body.version, body.stale]).toEqual([1, undefined]);
     expect(await service.editions()).toEqual([1]);
+
+    await query(owner, 'update agencygraph.schema_version set oldest_reader = 2 where version = 3');
+    const { status, body: later } = await until(service.readiness, (seen) => seen.body.stale !== undefined);
+    const reason = 'The tables are of version 3, which wants newer software; this one reads version 1.';
+    expect([status, later.version, later.stale?.reason]).toEqual([200, 1, reason]);
+    expect(await service.editions()).toEqual([1]);
   });
 });
 
