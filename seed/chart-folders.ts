@@ -1,7 +1,9 @@
-import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { compare } from '../src/chart/compare-text';
+import { decode } from './chart-bytes';
+import type { ChartFile } from './chart-bytes';
 import type { Defect } from './defect';
 import type { ChartText } from './load-chart';
 
@@ -14,35 +16,44 @@ export function chartFolders(directory: string): string[] {
 
 /** The files of a chart folder, and a defect for each that cannot be read as text. */
 export function readTexts(folder: string): { texts: ChartText[]; defects: Defect[] } {
-  const read = chartFiles(folder).map((path): ChartText | Defect => {
-    const name = shown(path);
+  const files: ChartFile[] = [];
+  const unread: Defect[] = [];
+  for (const path of chartFiles(folder)) {
     try {
-      const bytes = readFileSync(path);
-      if (isUtf8(bytes)) return { name, text: bytes.toString('utf8') };
-      const message = 'is not a text in UTF-8 from here on; expected a file that is saved as UTF-8.';
-      return { file: name, line: firstWrongLine(bytes), column: 1, message };
+      files.push({ name: shown(path), bytes: readFileSync(path) });
     } catch (error) {
-      const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-      return { file: name, message: `cannot be read (${reason}); expected a file that whoever runs this may read.` };
+      unread.push(whyUnread(path, error));
     }
-  });
+  }
+  const { texts, defects } = decode(files);
+  return { texts, defects: [...unread, ...defects] };
+}
+
+/** The files of a chart folder, and a defect for each that cannot be read; whoever else has work does it in between. */
+export async function readFiles(folder: string): Promise<{ files: ChartFile[]; defects: Defect[] }> {
+  const files: ChartFile[] = [];
+  const defects: Defect[] = [];
+  for (const path of chartFiles(folder)) {
+    try {
+      files.push({ name: shown(path), bytes: await readFile(path) });
+    } catch (error) {
+      defects.push(whyUnread(path, error));
+    }
+  }
+  return { files, defects };
+}
+
+function whyUnread(path: string, error: unknown): Defect {
+  const reason = (error as NodeJS.ErrnoException).code ?? String(error);
   return {
-    texts: read.flatMap((one) => ('text' in one ? [one] : [])),
-    defects: read.flatMap((one) => ('text' in one ? [] : [one])),
+    file: shown(path),
+    message: `cannot be read (${reason}); expected a file that whoever runs this may read.`,
   };
 }
 
 /** A path as a person who started the process would write it. */
 export function shown(path: string): string {
   return relative(process.cwd(), resolve(path)) || '.';
-}
-
-function firstWrongLine(bytes: Buffer): number {
-  for (let line = 1, start = 0; ; line += 1) {
-    const end = bytes.indexOf(0x0a, start);
-    if (end < 0 || !isUtf8(bytes.subarray(start, end))) return line;
-    start = end + 1;
-  }
 }
 
 /** Hidden files are left by editors and file managers; links are followed one by one, not into folders. */

@@ -1,11 +1,14 @@
 import type { Chart } from '../src/chart/chart';
 import { compare } from '../src/chart/compare-text';
-import { chartFolders, readTexts, shown } from './chart-folders';
+import type { StoredChart } from './chart-bytes';
+import { chartFolders, readFiles, readTexts, shown } from './chart-folders';
 import type { Defect } from './defect';
 import { loadChart } from './load-chart';
 import type { ChartText } from './load-chart';
 import { quote } from '../src/chart/quote';
 
+export { decode, digestOfFiles } from './chart-bytes';
+export type { ChartFile, StoredChart } from './chart-bytes';
 export { countDefects, formatDefects } from './defect';
 export type { Defect } from './defect';
 export { isChartFile, readTexts, stampsOf } from './chart-folders';
@@ -46,21 +49,47 @@ export interface ReadFolders {
 
 /** Reads the texts of all charts of a directory. */
 export function readFolders(directory: string): ReadFolders {
-  let folders: string[];
-  try {
-    folders = chartFolders(directory);
-  } catch {
-    return { folders: [], defects: [{ file: directory, message: 'cannot be read; expected a folder of charts.' }] };
-  }
-  if (folders.length === 0) {
-    const message = 'holds no chart; expected a folder for each chart, with YAML files in it.';
-    return { folders: [], defects: [{ file: directory, message }] };
-  }
-  const read = folders.map((folder): ChartFolder => {
+  const found = foldersOf(directory);
+  if (!Array.isArray(found)) return { folders: [], defects: [found] };
+  const folders = found.map((folder): ChartFolder => {
     const { texts, defects } = readTexts(folder);
     return { name: shown(folder), texts, unreadable: defects };
   });
-  return { folders: read, defects: [] };
+  return { folders, defects: [] };
+}
+
+/** Reads the files of all charts of a directory in between other work. A defect is whatever could not be had. */
+export async function readStored(directory: string): Promise<{ charts: StoredChart[]; defects: Defect[] }> {
+  const found = foldersOf(directory);
+  if (!Array.isArray(found)) return { charts: [], defects: [found] };
+  const charts: StoredChart[] = [];
+  const unread: Defect[] = [];
+  for (const folder of found) {
+    const { files, defects } = await readFiles(folder).catch((error: unknown) => ({
+      files: [],
+      defects: [unreadable(folder, error)],
+    }));
+    charts.push({ name: shown(folder), files });
+    unread.push(...defects);
+  }
+  return { charts, defects: unread };
+}
+
+function foldersOf(directory: string): string[] | Defect {
+  let folders: string[];
+  try {
+    folders = chartFolders(directory);
+  } catch (error) {
+    return unreadable(directory, error);
+  }
+  if (folders.length > 0) return folders;
+  return { file: directory, message: 'holds no chart; expected a folder for each chart, with YAML files in it.' };
+}
+
+/** A folder that cannot be read, or one in it. */
+function unreadable(folder: string, error: unknown): Defect {
+  const { path = folder } = error as NodeJS.ErrnoException;
+  return { file: path, message: 'cannot be read; expected a folder of charts.' };
 }
 
 /** A chart that was found sound, and the texts that it was made from. */

@@ -1,7 +1,7 @@
 import type { Charts } from './chart/charts';
 import { standingOf } from './chart/standing';
 import type { Standing } from './chart/standing';
-import { checkAside } from './store/check-aside';
+import { CheckThread } from './store/check-thread';
 import { Follower } from './store/follower';
 import type { FollowerOptions } from './store/follower';
 import type { Place } from './store/place';
@@ -20,9 +20,15 @@ export function fixed(charts: Charts): CurrentCharts {
 
 type Following = Pick<FollowerOptions, 'assemble' | 'tell'>;
 
-/** Those of a folder, which are there at once, and whatever lies in it later. */
-export function followFolder(folder: string, charts: Charts, following: Following): CurrentCharts {
-  return follow(new WatchedFolder(folder), { ...following, charts });
+/**
+ * Those of a folder, which are there at once, and whatever lies in it later.
+ *
+ * @param read reads the first ones; the folder is watched already
+ */
+export function followFolder(folder: string, read: () => Charts, following: Following): CurrentCharts {
+  const place = new WatchedFolder(folder);
+  const { key } = place.first;
+  return follow(place, { ...following, first: { charts: read(), key } });
 }
 
 /** Those of a database, when they have come. */
@@ -31,6 +37,6 @@ export async function followDatabase(url: string, following: Following): Promise
   return follow(new FollowedDatabase(url), following);
 }
 
-function follow(place: Place, options: Following & Pick<FollowerOptions, 'charts'>): CurrentCharts {
-  return new Follower({ ...options, place, check: checkAside });
+function follow(place: Place, options: Following & Pick<FollowerOptions, 'first'>): CurrentCharts {
+  return new Follower({ ...options, place, checker: new CheckThread() });
 }

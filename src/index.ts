@@ -164,7 +164,8 @@ async function begin({
   if (!('follows' in charts)) return fixed(sound(assemble(known(contents.get(charts)))));
   const place = known(places.get(charts));
   if (charts.follows === 'database') return followDatabaseAt(place, { assemble, tell });
-  return followFolderAt(place, sound(assemble(known(contents.get(loadCharts(place))))), { assemble, tell });
+  const read = (): Charts => sound(assemble(known(contents.get(loadCharts(place)))));
+  return followFolderAt(place, read, { assemble, tell });
 }
 
 function known<Content>(content: Content | undefined): Content {

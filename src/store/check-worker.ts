@@ -1,14 +1,14 @@
 import { parentPort } from 'node:worker_threads';
-import { loadChart } from '../../seed/index';
-import type { ChartFolder } from '../../seed/index';
-import { partsOf } from './document-parts';
+import { decode, loadChart } from '../../seed/index';
+import type { StoredChart } from '../../seed/index';
+import { partsOf, partsOfDefects } from './document-parts';
 import type { Asked, Part } from './document-parts';
 
-function* check(folders: readonly ChartFolder[]): Generator<Part, null> {
-  for (const { name, texts, unreadable } of folders) {
-    const loaded = loadChart(name, texts, unreadable);
-    if ('defects' in loaded) yield { type: 'defects', defects: loaded.defects };
-    else yield* partsOf(loaded.chart.document);
+function* check(charts: readonly StoredChart[]): Generator<Part, null> {
+  for (const { name, files } of charts) {
+    const { texts, defects } = decode(files);
+    const loaded = loadChart(name, texts, defects);
+    yield* 'defects' in loaded ? partsOfDefects(loaded.defects) : partsOf(loaded.chart.document);
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import type { ChartFolder, Defect } from '../../seed/index';
+import type { Defect, StoredChart } from '../../seed/index';
 import type { ChartDocument } from '../chart/document';
 
 const sections = ['sources', 'laws', 'units', 'events', 'synonyms'] as const;
@@ -13,18 +13,23 @@ export type Part =
   | { readonly type: 'records'; readonly section: Section; readonly records: readonly Records[] };
 
 /** What a thread is asked for: what is found in other charts now, or more of what it is at. It answers with a part; null for no more. */
-export type Asked = readonly ChartFolder[] | 'more';
+export type Asked = readonly StoredChart[] | 'more';
 
-const recordsInPart = 500;
+const itemsInPart = 500;
 
 export function* partsOf(document: ChartDocument): Generator<Part> {
   const { chart, digest } = document;
   yield { type: 'head', head: { chart, digest } };
   for (const section of sections) {
     const records = document[section];
-    for (let start = 0; start < records.length; start += recordsInPart)
-      yield { type: 'records', section, records: records.slice(start, start + recordsInPart) };
+    for (let start = 0; start < records.length; start += itemsInPart)
+      yield { type: 'records', section, records: records.slice(start, start + itemsInPart) };
   }
+}
+
+export function* partsOfDefects(defects: readonly Defect[]): Generator<Part> {
+  for (let start = 0; start < defects.length; start += itemsInPart)
+    yield { type: 'defects', defects: defects.slice(start, start + itemsInPart) };
 }
 
 /** Puts documents together from their parts. */

@@ -1,5 +1,5 @@
 import { inOrder, repeatedSlugs } from '../../seed/index';
-import type { ChartFolder } from '../../seed/index';
+import type { StoredChart } from '../../seed/index';
 import { Chart } from '../chart/chart';
 import type { Charts } from '../chart/charts';
 import { makeReady } from '../chart/make-ready';
@@ -12,16 +12,22 @@ import type { Edition, Place } from './place';
 /** So many milliseconds after one look the next one is taken; the later, the more have failed. */
 const [betweenLooks, longestPause] = [1000, 5000];
 
+/** Checks charts without holding up anybody. */
+export interface Checker {
+  readonly check: (charts: readonly StoredChart[]) => Promise<Documents>;
+  /** What is being checked fails. */
+  readonly close: () => Promise<void>;
+}
+
 export interface FollowerOptions {
   readonly place: Place;
   /** The set of these charts as it is served; else why it cannot be. */
   readonly assemble: (charts: readonly Chart[]) => Charts | string;
-  /** Checks charts without holding up anybody. */
-  readonly check: (folders: readonly ChartFolder[], signal: AbortSignal) => Promise<Documents>;
+  readonly checker: Checker;
   /** Is told whenever something is other than before. */
   readonly tell: (standing: Standing) => void;
-  /** What is served until something else is found; nothing when left out. */
-  readonly charts?: Charts | undefined;
+  /** What is served until something else is found, and the edition that it was read from; nothing when left out. */
+  readonly first?: { readonly charts: Charts; readonly key: string } | undefined;
 }
 
 /**
@@ -42,7 +48,8 @@ export class Follower {
 
   constructor(options: FollowerOptions) {
     this.#options = options;
-    this.#standing = { charts: options.charts ?? null, version: null, stale: null };
+    this.#standing = { charts: options.first?.charts ?? null, version: null, stale: null };
+    this.#key = options.first?.key;
     options.place.onHint(() => {
       this.#wake();
     });
@@ -57,7 +64,7 @@ export class Follower {
     this.#closing.abort();
     this.#options.place.close();
     this.#wake();
-    await this.#following;
+    await Promise.all([this.#following, this.#options.checker.close()]);
   }
 
   async #follow(): Promise<void> {
@@ -67,7 +74,7 @@ export class Follower {
       try {
         const unfit = await this.#look();
         this.#failures = 0;
-        this.#note({ stale: unfit && this.#since(unfit.message, unfit.details) });
+        this.#note({ stale: this.#because(unfit) });
       } catch (error) {
         if (this.#isClosed()) return;
         this.#failures += 1;
@@ -83,7 +90,7 @@ export class Follower {
     let first: Unfit | null = null;
     let edition: Edition | null = await place.newest();
     while (edition !== null && edition.key !== this.#key) {
-      const unfit: Unfit | null = this.#refused.get(edition.key) ?? (await this.#take(edition));
+      const unfit: Unfit | null = this.#refused.get(edition.key) ?? (await this.#take(edition, first));
       if (!unfit) break;
       this.#refused.set(edition.key, unfit);
       first ??= unfit;
@@ -93,11 +100,12 @@ export class Follower {
     return first;
   }
 
-  async #take(edition: Edition): Promise<Unfit | null> {
+  /** @param newer what is wrong with the newest one, where this is an older one */
+  async #take(edition: Edition, newer: Unfit | null): Promise<Unfit | null> {
     try {
       const charts = await this.#read(edition);
       this.#key = edition.key;
-      this.#note({ charts, version: edition.version });
+      this.#note({ charts, version: edition.version, stale: this.#because(newer) });
       return null;
     } catch (error) {
       if (error instanceof Unfit) return error;
@@ -107,15 +115,15 @@ export class Follower {
 
   /** Charts that are served already stay as they are. */
   async #read(edition: Edition): Promise<Charts> {
-    const { place, check, assemble } = this.#options;
+    const { place, checker, assemble } = this.#options;
     const { signal } = this.#closing;
     const kept = await place.open(edition);
     const charts = new Map(this.#standing.charts?.all.map((chart) => [chart.digest, chart]));
     const unknown = kept.filter(({ digest }) => !charts.has(digest));
     if (unknown.length > 0) {
-      const folders: ChartFolder[] = [];
-      for (const one of unknown) folders.push(await one.read());
-      const { all, defects } = await check(folders, signal);
+      const stored: StoredChart[] = [];
+      for (const one of unknown) stored.push(await one.read());
+      const { all, defects } = await checker.check(stored);
       if (defects.length > 0) throw Unfit.of(edition.name, defects);
       for (const document of all) {
         const chart = new Chart(document);
@@ -132,6 +140,10 @@ export class Follower {
     const assembled = assemble(inOrder(named.map(({ chart }) => chart)));
     if (typeof assembled === 'string') throw new Unfit(`${edition.name} will not do: ${assembled}`);
     return assembled;
+  }
+
+  #because(unfit: Unfit | null): Staleness | null {
+    return unfit && this.#since(unfit.message, unfit.details);
   }
 
   #since(reason: string, details: string): Staleness {

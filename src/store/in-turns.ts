@@ -5,7 +5,7 @@ import type { Steps } from '../chart/steps';
 const longestTurn = 5;
 
 /** Does the steps of something long in between other work. */
-export async function inTurns<Result>(steps: Steps<Result>, signal: AbortSignal): Promise<Result> {
+export async function inTurns<Result>(steps: Steps<Result>, signal?: AbortSignal): Promise<Result> {
   for (;;) {
     const start = performance.now();
     do {
@@ -13,6 +13,6 @@ export async function inTurns<Result>(steps: Steps<Result>, signal: AbortSignal)
       if (done) return value;
     } while (performance.now() - start < longestTurn);
     await nextTurn();
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
   }
 }

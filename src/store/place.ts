@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { countDefects, formatDefects } from '../../seed/index';
-import type { ChartFolder, Defect } from '../../seed/index';
+import type { Defect, StoredChart } from '../../seed/index';
 
 /** The charts that lie in a place together at one time. */
 export interface Edition {
@@ -18,7 +18,7 @@ export interface KeptChart {
   readonly name: string;
   /** Of its texts: where it is known, they need not be read. */
   readonly digest: string;
-  readonly read: () => Promise<ChartFolder>;
+  readonly read: () => Promise<StoredChart>;
 }
 
 /** Where charts are kept, as a server follows it. Whatever cannot be had throws `StoreFault`. */
@@ -58,9 +58,13 @@ export class Unfit extends Error {
   }
 
   static of(edition: string, defects: readonly Defect[]): Unfit {
-    const [first, ...others] = defects.map(({ file, ...rest }) => ({ file: basename(file), ...rest }));
-    const such =
-      first && others.length > 0 ? `${formatDefects([first])} (and others)` : formatDefects(first ? [first] : []);
-    return new Unfit(`${edition} has ${countDefects(defects)}: ${such}`, formatDefects(defects));
+    return new Unfit(inShort(edition, defects), formatDefects(defects));
   }
+}
+
+/** The defects of an edition in a sentence that anybody may read: without the folders that files lie in. */
+export function inShort(edition: string, defects: readonly Defect[]): string {
+  const [first, ...others] = defects.map(({ file, ...rest }) => ({ file: basename(file), ...rest }));
+  const such = formatDefects(first ? [first] : []) + (others.length > 0 ? ' (and others)' : '');
+  return `${edition} has ${countDefects(defects)}: ${such}`;
 }

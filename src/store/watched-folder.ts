@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { digestOf, readFolders, stampsOf } from '../../seed/index';
-import { StoreFault, Unfit } from './place';
+import { digestOfFiles, formatDefects, readStored, stampsOf } from '../../seed/index';
+import { inTurns } from './in-turns';
+import { inShort, StoreFault } from './place';
 import type { Edition, KeptChart, Place } from './place';
 
 const name = 'What the folder holds now';
@@ -11,13 +12,16 @@ const name = 'What the folder holds now';
  * does not where a folder is a link, or lies on another machine.
  */
 export class WatchedFolder implements Place {
+  /** What it held when it began to be watched. */
+  readonly first: Edition;
   readonly #directory: string;
+  readonly #closing = new AbortController();
   #seen: Edition;
   #settled: Edition;
 
   constructor(directory: string) {
     this.#directory = directory;
-    this.#seen = this.#settled = this.#edition();
+    this.first = this.#seen = this.#settled = this.#edition();
   }
 
   newest(): Promise<Edition> {
@@ -31,17 +35,17 @@ export class WatchedFolder implements Place {
     return Promise.resolve(null);
   }
 
-  open(edition: Edition): Promise<readonly KeptChart[]> {
-    const read = readFolders(this.#directory);
-    if (this.#edition().key !== edition.key) return Promise.reject(new StoreFault('The folder is being written.'));
-    if (read.defects.length > 0) return Promise.reject(Unfit.of(name, read.defects));
-    return Promise.resolve(
-      read.folders.map((folder) => ({
-        name: folder.name,
-        digest: digestOf(folder.texts),
-        read: () => Promise.resolve(folder),
-      })),
-    );
+  async open(edition: Edition): Promise<readonly KeptChart[]> {
+    const kept: KeptChart[] = [];
+    const { charts, defects } = await readStored(this.#directory);
+    for (const chart of charts) {
+      const digest = await inTurns(digestOfFiles(chart.files), this.#closing.signal);
+      kept.push({ name: chart.name, digest, read: () => Promise.resolve(chart) });
+    }
+    if (this.#edition().key !== edition.key) throw new StoreFault('The folder is being written.');
+    // What keeps a file from being read may go without a trace in the folder: it is worth another try.
+    if (defects.length > 0) throw new StoreFault(inShort(name, defects), { cause: new Error(formatDefects(defects)) });
+    return kept;
   }
 
   onHint(): void {
@@ -49,7 +53,7 @@ export class WatchedFolder implements Place {
   }
 
   close(): void {
-    // Nothing is open.
+    this.#closing.abort();
   }
 
   #edition(): Edition {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { version } from '../../package.json';
+import { chartText, makeChartFolder } from '../support/chart-folder';
 import { installPackage } from '../support/installed-package';
 import type { InstalledPackage } from '../support/installed-package';
 import { startService } from '../support/service';
@@ -11,8 +12,8 @@ const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 
 /** A program of somebody who embeds the service, with what it must not compile. */
 const program = `
-import { BrokenCharts, createServer, loadCharts, version, WrongOption } from 'agencygraph';
-import type { AgencyGraphServer, Defect, LoadedCharts, PersistedOperation, ServerOptions } from 'agencygraph';
+import { BrokenCharts, createServer, followDatabase, followFolder, loadCharts, version, WrongOption } from 'agencygraph';
+import type { AgencyGraphServer, Defect, FollowedCharts, LoadedCharts, PersistedOperation, ServedCharts, ServerOptions } from 'agencygraph';
 import { WhoSaysSoDocument } from 'agencygraph/operations';
 
 const charts: LoadedCharts = loadCharts();
@@ -24,9 +25,14 @@ const name: string | undefined = data?.unit?.name;
 data?.unit?.nmae;
 // @ts-expect-error: and so are the variables.
 await server.ask(WhoSaysSoDocument, { slgu: 1 });
+const follow = (folder: string): FollowedCharts => (folder.includes('://') ? followDatabase : followFolder)(folder);
+const followed: ServerOptions = { charts: follow('charts'), onChange: (served: ServedCharts) => served.stale?.since.getTime() };
+// @ts-expect-error: what is followed is not there yet.
+followed.charts.charts;
+const now: string[] = server.served().charts.map(({ title }) => title);
 console.log([name, charts.charts.map(({ slug }) => slug), version].join(' | '));
 await server.close();
-export { BrokenCharts, WrongOption };
+export { BrokenCharts, now, WrongOption };
 export type { Defect, PersistedOperation };
 `;
 
@@ -75,6 +81,31 @@ describe('the package', () => {
     expect(await installed.run(process.execPath, ['embed.mjs'])).toBe(
       `Homeland Security Investigations | ice,ice-record | ${version}\n`,
     );
+  });
+
+  it.each([
+    ['as a module', ['--input-type=module'], "import { createServer, followFolder } from 'agencygraph';"],
+    ['by require', ['--input-type=commonjs'], "const { createServer, followFolder } = require('agencygraph');"],
+  ])('follows a folder, %s', async (_form, flags, imports) => {
+    const folder = makeChartFolder({ 'a/chart.yaml': chartText('a') });
+    const program = `${imports}
+      createServer({
+        charts: followFolder(${JSON.stringify(folder.path)}),
+        onChange: ({ charts, version, stale }) => {
+          console.log(charts.map(({ title }) => title), version, stale);
+          server.then((one) => one.close());
+        },
+      }).then((one) => import('node:fs').then(({ writeFileSync }) => {
+        writeFileSync(${JSON.stringify(folder.at('a/chart.yaml'))}, ${JSON.stringify(chartText('a', 'Second'))});
+        begun(one);
+      }));
+      let begun;
+      const server = new Promise((resolve) => (begun = resolve));`;
+    try {
+      expect(await installed.run(process.execPath, [...flags, '--eval', program])).toBe("[ 'Second' ] null null\n");
+    } finally {
+      folder.remove();
+    }
   });
 
   it('can be required, and leads to its files', async () => {

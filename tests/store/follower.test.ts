@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { StoredChart } from '../../seed/index';
 import { Charts } from '../../src/chart/charts';
-import { checkAside } from '../../src/store/check-aside';
+import { CheckThread } from '../../src/store/check-thread';
 import { Follower } from '../../src/store/follower';
 import type { FollowerOptions } from '../../src/store/follower';
 import { StoreFault } from '../../src/store/place';
@@ -10,6 +11,10 @@ import { markedChart } from '../support/marked-chart';
 import { until } from '../support/until';
 
 const { folder, chart } = markedChart(1);
+const stored: StoredChart = {
+  name: folder.name,
+  files: folder.texts.map(({ name, text }) => ({ name, bytes: Buffer.from(text) })),
+};
 
 const edition = (version: number): Edition => ({ name: 'A version', version, key: String(version) });
 
@@ -19,7 +24,7 @@ function placeOf(more: Partial<Place> = {}): Place & { readonly hint: () => void
   return {
     newest: () => Promise.resolve(edition(1)),
     before: () => Promise.resolve(null),
-    open: () => Promise.resolve([{ name: 'marked', digest: chart.digest, read: () => Promise.resolve(folder) }]),
+    open: () => Promise.resolve([{ name: 'marked', digest: chart.digest, read: () => Promise.resolve(stored) }]),
     onHint: (callBack) => (hinted = callBack),
     close: () => undefined,
     hint: () => {
@@ -32,7 +37,7 @@ function placeOf(more: Partial<Place> = {}): Place & { readonly hint: () => void
 function follow(place: Place, more: Partial<FollowerOptions> = {}): Follower {
   return new Follower({
     place,
-    check: checkAside,
+    checker: new CheckThread(),
     assemble: (charts) => new Charts(charts, 'marked', 'test'),
     tell: () => undefined,
     ...more,
@@ -117,7 +122,7 @@ describe('a follower', () => {
     ['asks what is newest', (begin) => [{ newest: begin }]],
     ['opens a version', (begin) => [{ open: begin }]],
     ['reads a chart', (begin) => [{ open: () => Promise.resolve([{ name: 'marked', digest: '', read: begin }]) }]],
-    ['checks', (begin) => [{}, { check: (...what) => (void begin().catch(() => undefined), checkAside(...what)) }]],
+    ['checks', (begin) => [{}, { checker: { check: begin, close: () => Promise.resolve() } }]],
     ['tells', (begin) => [{}, { tell: () => void begin().catch(() => undefined) }]],
   ])('can be closed while it %s, and does nothing any more', async (_name, stick) => {
     const { hasBegun, begin, close } = stuck();

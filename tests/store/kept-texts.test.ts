@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
-import { digestOf } from '../../seed/index';
+import { decode, digestOf } from '../../seed/index';
 import type { ChartText, CheckedFolder } from '../../seed/index';
 import { publish } from '../../src/store/postgres/publish';
 import { readDocument, writeDocument } from '../../src/store/postgres/documents';
@@ -39,7 +39,7 @@ describeWithPostgres('the texts of a chart in the database', (newDatabase) => {
           const folder = folderOf(texts);
           await writeDocument(client, folder);
           const read = await readDocument(client, 'kept', folder.chart.digest);
-          expect(read.texts).toEqual(texts);
+          expect(decode(read.files).texts).toEqual(texts);
           // The same texts are kept once, whatever their files are called.
           await client.query('delete from agencygraph.chunk');
           await client.query('delete from agencygraph.document');
@@ -65,9 +65,9 @@ describeWithPostgres('the texts of a chart in the database', (newDatabase) => {
     ]);
     await withOwner(database.url('owner'), async (client) => {
       await writeDocument(client, folder);
-      const read = await readDocument(client, 'kept', folder.chart.digest);
-      expect(read.texts.map(({ name }) => name)).toEqual(folder.folder.texts.map(({ name }) => name));
-      expect(read.texts.every(({ text }, place) => text === folder.folder.texts[place]?.text)).toBe(true);
+      const { texts: read } = decode((await readDocument(client, 'kept', folder.chart.digest)).files);
+      expect(read.map(({ name }) => name)).toEqual(folder.folder.texts.map(({ name }) => name));
+      expect(read.every(({ text }, place) => text === folder.folder.texts[place]?.text)).toBe(true);
     });
   });
 

@@ -2,10 +2,11 @@ import { relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { Client, QueryConfig } from 'pg';
-import { digestOf } from '../../../seed/index';
-import type { ChartFolder, ChartText, CheckedFolder } from '../../../seed/index';
+import { digestOfFiles } from '../../../seed/index';
+import type { ChartFile, CheckedFolder, StoredChart } from '../../../seed/index';
 import { groupBy } from '../../chart/group-by';
 import { summary } from '../../chart/summary';
+import { inTurns } from '../in-turns';
 import { Unfit } from '../place';
 import { longestRead } from './connect';
 
@@ -43,12 +44,12 @@ function* piecesOf(bytes: Buffer): Generator<Buffer> {
 }
 
 /**
- * The texts of a chart as they were published.
+ * The files of a chart as they were published.
  *
  * @param slug what they are called after in what is said of them
  * @throws Unfit when they are not whole
  */
-export async function readDocument(client: Client, slug: string, digest: string): Promise<ChartFolder> {
+export async function readDocument(client: Client, slug: string, digest: string): Promise<StoredChart> {
   const question: QueryConfig & { readonly query_timeout: number } = {
     text: 'select file, bytes from agencygraph.chunk where digest = $1 order by place',
     values: [digest],
@@ -57,13 +58,13 @@ export async function readDocument(client: Client, slug: string, digest: string)
   const { rows } = await client.query<{ file: string; bytes: Buffer }>(question);
   const files = groupBy(rows, ({ file }) => [file]);
   const damaged = new Unfit(`The chart ${slug} is not as it was published: its texts do not fit their digest.`);
-  const texts: ChartText[] = [];
+  const stored: ChartFile[] = [];
   for (const [file, pieces] of files) {
     const bytes = await Promise.all(pieces.map((piece) => unpack(piece.bytes))).catch(() => {
       throw damaged;
     });
-    texts.push({ name: `${slug}/${file}`, text: Buffer.concat(bytes).toString() });
+    stored.push({ name: `${slug}/${file}`, bytes: Buffer.concat(bytes) });
   }
-  if (digestOf(texts) !== digest) throw damaged;
-  return { name: slug, texts, unreadable: [] };
+  if ((await inTurns(digestOfFiles(stored))) !== digest) throw damaged;
+  return { name: slug, files: stored };
 }

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { decode } from '../../../seed/index';
 import type { ChartFolder } from '../../../seed/index';
 import { StoreFault } from '../place';
 import { readDocument } from './documents';
@@ -20,6 +21,10 @@ export async function readPublished(client: Client, wanted: number | undefined):
   const edition = wanted === undefined ? newest : await editionOf(client, wanted);
   if (!edition) throw new StoreFault(`There is no version ${String(wanted)}; the newest is ${String(newest.version)}.`);
   const folders: ChartFolder[] = [];
-  for (const { slug, digest } of edition.charts) folders.push(await readDocument(client, slug, digest));
+  for (const { slug, digest } of edition.charts) {
+    const { name, files } = await readDocument(client, slug, digest);
+    const { texts, defects } = decode(files);
+    folders.push({ name, texts, unreadable: defects });
+  }
   return { version: edition.version, folders };
 }
