@@ -9,11 +9,11 @@ import { inTurns } from './in-turns';
 import { StoreFault, Unfit } from './place';
 import type { Edition, Place } from './place';
 
-/** So many milliseconds after one look the next one is taken; the later, the more have failed. */
-const [betweenLooks, longestPause] = [1000, 5000];
+/** After looks that have failed the next one waits the longer, up to so many milliseconds. */
+const longestPause = 5000;
 
 /** Checks charts without holding up anybody. */
-export interface Checker {
+interface Checker {
   readonly check: (charts: readonly StoredChart[]) => Promise<Documents>;
   /** What is being checked fails. */
   readonly close: () => Promise<void>;
@@ -167,7 +167,9 @@ export class Follower {
   }
 
   async #rest(woken: Promise<void>): Promise<void> {
-    const alarm = setTimeout(this.#wake, Math.min(betweenLooks * Math.max(1, this.#failures), longestPause));
+    const longest = Math.min(this.#options.place.betweenLooks * 2 ** this.#failures, longestPause);
+    // Many who have lost the same place do not come back to it all at once.
+    const alarm = setTimeout(this.#wake, this.#failures === 0 ? longest : longest * (0.5 + Math.random() / 2));
     await woken;
     clearTimeout(alarm);
   }

@@ -22,6 +22,7 @@ const edition = (version: number): Edition => ({ name: 'A version', version, key
 function placeOf(more: Partial<Place> = {}): Place & { readonly hint: () => void } {
   let hinted = (): void => undefined;
   return {
+    betweenLooks: 1000,
     newest: () => Promise.resolve(edition(1)),
     before: () => Promise.resolve(null),
     open: () => Promise.resolve([{ name: 'marked', digest: chart.digest, read: () => Promise.resolve(stored) }]),

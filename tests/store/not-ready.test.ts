@@ -38,7 +38,7 @@ describeWithPostgres('a server whose database is not there when it starts', (new
     await withOwner(owner, (client) => migrate(client, undefined));
     await saysWhy(
       service,
-      'This user may not do that in the database; `agencygraph migrate --reader` lets one read (42501).',
+      'This user may not do that in the database: the owner of the tables publishes, and `agencygraph migrate --reader` lets others read (42501).',
     );
     await makeTables(database);
     await saysWhy(service, 'Nothing has been published yet; `agencygraph publish` does.');
