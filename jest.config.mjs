@@ -13,9 +13,11 @@ export default {
   transformIgnorePatterns: ['/node_modules/(?!content-disposition/)'],
   // Its other form is for bundlers: Jest cannot load it.
   moduleNameMapper: { '^d3-hierarchy$': '<rootDir>/node_modules/d3-hierarchy/dist/d3-hierarchy.js' },
+  globalSetup: '<rootDir>/tests/support/check-shipped-charts.ts',
   setupFiles: ['reflect-metadata'],
   // Jest leaves a core unused where it is not told, and many tests wait for processes and browsers anyway.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/tests/support/long-files-first.mjs',
   testTimeout: 60_000,
   reporters: ['<rootDir>/tests/support/quiet-reporter.mjs'],
 };

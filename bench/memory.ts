@@ -1,13 +1,12 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { csv } from '../src/export/csv/csv';
 import { exportFormats } from '../src/export/formats';
-import { largeCharts } from '../tests/support/large-charts';
 import { cpuTime, peakMemory, residentMemory } from '../tests/support/process-figures';
-import { run, startService } from '../tests/support/service';
+import { startService } from '../tests/support/service';
+import { importedChart } from './imported-chart';
 import type { Load } from './load-client';
 
 /** How large a machine a chart needs: what it takes to start, to have been asked everything once, and at worst. */
@@ -31,14 +30,6 @@ const ask = async (url: string, body?: string): Promise<string> => {
   if (response.ok && !answer.startsWith('{"errors"')) return answer;
   throw new Error(`${url} answers ${String(response.status)} ${answer.slice(0, 300)}`);
 };
-
-/** A chart folder of so many units, as an import makes it. */
-async function importedChart(folder: string, count: number): Promise<void> {
-  const file = join(folder, 'large.csv');
-  writeFileSync(file, [...csv.write(largeCharts(count).default.latest, { address: 'https://example.org' })].join(''));
-  const { code, output, errors } = await run(['import', file, '--out', join(folder, 'charts', 'large')]);
-  if (code !== 0) throw new Error(output + errors);
-}
 
 async function footprint(args: readonly string[], chart: string): Promise<string[]> {
   const service = await startService(['--host', '127.0.0.1', ...args]);

@@ -25,8 +25,7 @@ export interface ChartText {
   readonly text: string;
 }
 
-export type LoadedChart =
-  { readonly chart: Chart; readonly document: ChartDocument } | { readonly defects: readonly Defect[] };
+export type LoadedChart = { readonly chart: Chart } | { readonly defects: readonly Defect[] };
 
 type CheckedDocument =
   | { readonly document: ChartDocument; readonly shaped: readonly ShapedFile[] }
@@ -47,7 +46,7 @@ export function loadChart(
   const chart = new Chart(checked.document);
   // They can be judged only where everything else is right.
   const futile = checkSynonyms(checked.shaped, chart);
-  return futile.length > 0 ? { defects: futile } : { chart, document: checked.document };
+  return futile.length > 0 ? { defects: futile } : { chart };
 }
 
 /** The document that the files make together, right but for its synonyms; or everything that is wrong with them. */

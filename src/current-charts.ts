@@ -1,7 +1,7 @@
 import type { Charts } from './chart/charts';
 import { standingOf } from './chart/standing';
 import type { Standing } from './chart/standing';
-import { checkAside } from './store/check-aside';
+import { CheckThread } from './store/check-thread';
 import { Follower } from './store/follower';
 import type { FollowerOptions } from './store/follower';
 import type { Place } from './store/place';
@@ -38,5 +38,5 @@ export async function followDatabase(url: string, following: Following): Promise
 }
 
 function follow(place: Place, options: Following & Pick<FollowerOptions, 'first'>): CurrentCharts {
-  return new Follower({ ...options, place, check: checkAside });
+  return new Follower({ ...options, place, checker: new CheckThread() });
 }

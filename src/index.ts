@@ -144,12 +144,23 @@ export async function createServer(options: ServerOptions): Promise<AgencyGraphS
 }
 
 /** @throws WrongOption, BrokenCharts */
-async function begin({ charts, defaultChart, onChange }: ServerOptions): Promise<CurrentCharts> {
+async function begin({
+  charts,
+  defaultChart,
+  onChange,
+  onFault = console.error,
+}: ServerOptions): Promise<CurrentCharts> {
   const assemble = (all: readonly Chart[]): Charts | string => {
     const chosen = chooseChart(all, defaultChart);
     return typeof chosen === 'string' ? chosen : new Charts(all, chosen.header.slug, version);
   };
-  const tell = (standing: Standing): void => onChange?.(servedOf(standing));
+  const tell = (standing: Standing): void => {
+    try {
+      onChange?.(servedOf(standing));
+    } catch (fault) {
+      onFault(fault);
+    }
+  };
   if (!('follows' in charts)) return fixed(sound(assemble(known(contents.get(charts)))));
   const place = known(places.get(charts));
   if (charts.follows === 'database') return followDatabaseAt(place, { assemble, tell });

@@ -7,11 +7,9 @@ import { exportHelp, exportOptions } from './commands/export-options';
 import type { ExportOptions } from './commands/export-options';
 import { importHelp, importOptions } from './commands/import-options';
 import type { GivenImportOptions } from './commands/import-options';
-import { publishOptions, pulledVersion, rollbackArgument } from './commands/publish-options';
-import type { PublishOptions } from './store/postgres/publish';
+import { addDatabaseCommands } from './commands/database-commands';
 import { serviceOptions, wrongPlace } from './config';
 import type { Config } from './config';
-import { wrongDatabase } from './store/postgres/hosts';
 import { explorerFolder, shippedCharts, version } from './package-info';
 
 /** A wrong command line, as opposed to charts that are wrong or a service that cannot start, which is 1. */
@@ -77,58 +75,7 @@ const exporting = program
   });
 for (const option of exportOptions) exporting.addOption(option);
 
-const publishing = program
-  .command('publish')
-  .argument('[dir]', 'folder of charts, a folder each; that of --charts when left out')
-  .allowExcessArguments(false)
-  .description('check charts and publish them in the database, for the servers that follow it')
-  .action(async (directory: string | undefined, options: PublishOptions) => {
-    const { publishCharts } = await import('./commands/publish.js');
-    await publishCharts(databaseUrl(), directory ?? program.opts<Config>().charts ?? shippedCharts, options);
-  });
-for (const option of publishOptions) publishing.addOption(option);
-
-program
-  .command('versions')
-  .allowExcessArguments(false)
-  .description('list what was published in the database, the newest first')
-  .option('--json', 'as JSON')
-  .action(async ({ json = false }: { json?: boolean }) => {
-    const { tellVersions } = await import('./commands/versions.js');
-    await tellVersions(databaseUrl(), json);
-  });
-
-program
-  .command('pull')
-  .argument('<dir>', 'folder to write, which is not there yet')
-  .allowExcessArguments(false)
-  .description('write the charts of the database to files, as they were published')
-  .addOption(pulledVersion)
-  .action(async (directory: string, options: { version?: number }) => {
-    const { pullCharts } = await import('./commands/pull.js');
-    await pullCharts(databaseUrl(), directory, options.version);
-  });
-
-program
-  .command('rollback')
-  .addArgument(rollbackArgument)
-  .allowExcessArguments(false)
-  .description('publish the charts of an older version again, as a new one')
-  .option('--note <text>', 'why, for whoever lists the versions')
-  .action(async (version: number | undefined, { note }: { note?: string }) => {
-    const { rollBackTo } = await import('./commands/roll-back.js');
-    await rollBackTo(databaseUrl(), version, note);
-  });
-
-program
-  .command('migrate')
-  .allowExcessArguments(false)
-  .description('make the tables in the database, or bring them to the version of this software')
-  .option('--reader <role>', 'let this role read them, as servers do')
-  .action(async ({ reader }: { reader?: string }) => {
-    const { migrateDatabase } = await import('./commands/migrate.js');
-    await migrateDatabase(databaseUrl(), reader);
-  });
+addDatabaseCommands(program);
 
 program
   .command('schema')
@@ -158,18 +105,13 @@ Examples:
   agencygraph --charts my-charts --port 80  your charts
   agencygraph check my-charts               what is wrong with them, if anything
   agencygraph import departments.csv        a chart from a table
+  agencygraph publish my-charts             to the servers that follow the database at DATABASE_URL
   agencygraph export water --format html --as-of 2010-08-01 --out water.html
                                             a chart as a file, as it was on a day
 
 A chart is a folder of YAML files; the defects of a broken one are listed and nothing is served.
-Exit codes: 1 for broken charts, a port that is taken or a file that cannot be written, 2 for a wrong command line.`,
+Exit codes: 1 for broken charts, a port that is taken, a file that cannot be written or a database that cannot be used,
+2 for a wrong command line.`,
 );
-
-function databaseUrl(): string {
-  const { database } = program.opts<Config>();
-  if (database === undefined) return program.error('error: which database? Say --database, or DATABASE_URL.');
-  const wrong = wrongDatabase(database);
-  return wrong === null ? database : program.error(`error: ${wrong}`);
-}
 
 void program.parseAsync();

@@ -6,6 +6,7 @@ import type { EventFact } from './fact';
 import { groupInSteps } from './group-by';
 import { MadeOnce } from './made-once';
 import { turningDays } from './names';
+import { sortInSteps } from './sort-in-steps';
 import { stepThrough } from './steps';
 import type { Steps } from './steps';
 import { unitOnDay } from './unit-on-day';
@@ -33,17 +34,12 @@ function* readChangeDays(chart: Chart): Steps<readonly ChangeDay[]> {
       if (!days.has(day) && isSeen(chart, unit, day)) days.add(day);
     }
   });
-  return [...days].sort(compare).map((date) => ({ date, events: eventsOn.get(date) ?? [] }));
+  const inOrder = yield* sortInSteps([...days], compare);
+  return inOrder.map((date) => ({ date, events: eventsOn.get(date) ?? [] }));
 }
 
 /** Every day on which a unit may begin, end, move or take another name. */
-export function turnsOfTree(chart: Chart): Set<string> {
-  const days = new Set<string>();
-  for (const unit of chart.units.keys()) for (const day of turnsOfPlace(chart, unit)) days.add(day);
-  return days;
-}
-
-function turnsOfPlace(chart: Chart, unit: number): string[] {
+export function turnsOfPlace(chart: Chart, unit: number): string[] {
   const { names, placements } = chart.unit(unit);
   const { period, doubt } = chart.lifetime(unit);
   return [

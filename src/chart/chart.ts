@@ -1,7 +1,5 @@
 import { changeDays } from './change-days';
 import type { ChangeDay } from './change-days';
-import { compare } from './compare-text';
-import { effectiveDay } from './dates';
 import type {
   ChartDocument,
   ChartHeader,
@@ -26,11 +24,11 @@ import type {
   RelationFact,
   ResponsibilityFact,
 } from './fact';
-import { groupBy } from './group-by';
-import { lifetime } from './lifetime';
+import { history } from './history';
 import type { Lifetime } from './lifetime';
 import { nearestName, validName } from './names';
-import { Readings } from './readings';
+import { readings } from './readings';
+import { references } from './references';
 import { Snapshot } from './snapshot';
 
 /** A passage with the source it stands in. */
@@ -41,60 +39,32 @@ export interface Passage {
 
 /**
  * All statements of one chart, and who is mentioned where. Made from a checked document and never changed. A unit is
- * known by its index; facts are made when asked for, so that a large chart holds no more than its document.
+ * known by its index; facts are made when asked for, so that a large chart holds no more than its document. What takes
+ * long to make is made once, when first asked for or by `makeReady`.
  */
 export class Chart {
+  readonly document: ChartDocument;
   readonly header: ChartHeader;
   readonly digest: string;
   readonly units: readonly UnitRecord[];
   readonly sources: readonly SourceRecord[];
   readonly laws: readonly LawRecord[];
   readonly synonyms: readonly SynonymRecord[];
-  /** Oldest first; those without a date last. */
-  readonly events: readonly EventFact[];
-  readonly latest: Snapshot;
-
-  readonly #indexBySlug: ReadonlyMap<string, number>;
-  readonly #lawBySlug: ReadonlyMap<string, LawRecord>;
-  readonly #sourceBySlug: ReadonlyMap<string, SourceRecord>;
-  readonly #passageByAddress: ReadonlyMap<string, Passage>;
-  readonly #eventsByUnit: ReadonlyMap<string, readonly EventFact[]>;
-  readonly #relationsToUnit: ReadonlyMap<string, readonly RelationFact[]>;
-  readonly #lifetimes: readonly Lifetime[];
-  readonly #readings: Readings;
+  #latest: Snapshot | undefined;
 
   constructor(document: ChartDocument) {
+    this.document = document;
     this.header = document.chart;
     this.digest = document.digest;
     this.units = document.units;
     this.sources = document.sources;
     this.laws = document.laws;
     this.synonyms = document.synonyms;
-    this.#indexBySlug = new Map(document.units.map(({ slug }, index) => [slug, index]));
-    this.#lawBySlug = new Map(document.laws.map((law) => [law.slug, law]));
-    this.#sourceBySlug = new Map(document.sources.map((source) => [source.slug, source]));
-    this.#passageByAddress = new Map(
-      document.sources.flatMap((source) =>
-        source.passages.map((record) => [`${source.slug}/${record.id}`, { source, record }]),
-      ),
-    );
-    this.events = [...document.events]
-      .sort((one, other) => compare(effectiveDay(one.date) ?? '~', effectiveDay(other.date) ?? '~'))
-      .map((record, index) => ({ type: 'event', ordinal: index + 1, record }));
-    this.#eventsByUnit = groupBy(this.events, ({ record }) => [
-      ...record.origins.map(({ unit }) => unit),
-      ...record.results,
-    ]);
-    this.#relationsToUnit = groupBy(
-      this.units.flatMap((_, unit) => this.#ownRelations(unit)),
-      ({ record }) => [record.other],
-    );
-    this.#lifetimes = this.units.map(({ slug, placements }, unit) => {
-      const events = this.eventsOf(unit).map(({ record }) => record);
-      return lifetime(slug, events, placements);
-    });
-    this.#readings = new Readings(this);
-    this.latest = new Snapshot(this, null, null, this.#readings.latest);
+  }
+
+  get latest(): Snapshot {
+    this.#latest ??= new Snapshot(this, null, null, readings.of(this).latest);
+    return this.#latest;
   }
 
   /**
@@ -104,13 +74,13 @@ export class Chart {
   at(asOf: string | null): Snapshot {
     if (asOf === null) return this.latest;
     const day = this.#dayOf(asOf);
-    return day === null ? this.latest.as(asOf) : new Snapshot(this, asOf, day, this.#readings.at(day));
+    return day === null ? this.latest.as(asOf) : new Snapshot(this, asOf, day, readings.of(this).at(day));
   }
 
   /** True when `at` costs nothing because the tree of that date is made already. */
   isAtHand(asOf: string | null): boolean {
     const day = this.#dayOf(asOf);
-    return day === null || this.#readings.isAtHand(day);
+    return day === null || readings.of(this).isAtHand(day);
   }
 
   #dayOf(asOf: string | null): string | null {
@@ -119,16 +89,16 @@ export class Chart {
   }
 
   indexOf(slug: string): number | undefined {
-    return this.#indexBySlug.get(slug);
+    return references.of(this).units.get(slug);
   }
 
   slugs(): IterableIterator<string> {
-    return this.#indexBySlug.keys();
+    return references.of(this).units.keys();
   }
 
   /** The index of a unit that the document itself refers to; a checked document has it. */
   index(slug: string): number {
-    return found(this.#indexBySlug.get(slug), 'unit', slug);
+    return found(references.of(this).units.get(slug), 'unit', slug);
   }
 
   unit(index: number): UnitRecord {
@@ -136,7 +106,7 @@ export class Chart {
   }
 
   findLaw(slug: string): LawRecord | undefined {
-    return this.#lawBySlug.get(slug);
+    return references.of(this).laws.get(slug);
   }
 
   law(slug: string): LawRecord {
@@ -144,12 +114,12 @@ export class Chart {
   }
 
   findSource(slug: string): SourceRecord | undefined {
-    return this.#sourceBySlug.get(slug);
+    return references.of(this).sources.get(slug);
   }
 
   /** By its address, `source/id`. */
   findPassage(address: string): Passage | undefined {
-    return this.#passageByAddress.get(address);
+    return references.of(this).passages.get(address);
   }
 
   passage(address: string): Passage {
@@ -157,7 +127,7 @@ export class Chart {
   }
 
   lifetime(unit: number): Lifetime {
-    return found(this.#lifetimes[unit], 'unit', unit);
+    return found(history.of(this).lifetimes[unit], 'unit', unit);
   }
 
   /** What it is called on a day (null: in the latest state), else at the nearest time, else its slug. */
@@ -178,9 +148,13 @@ export class Chart {
     return numbered('placement', unit, this.unit(unit).placements);
   }
 
+  relationsFrom(unit: number): RelationFact[] {
+    return numbered('relation', unit, this.unit(unit).relations);
+  }
+
   /** Those from the unit and those to it. */
   relations(unit: number): RelationFact[] {
-    return [...this.#ownRelations(unit), ...(this.#relationsToUnit.get(this.unit(unit).slug) ?? [])];
+    return [...this.relationsFrom(unit), ...references.of(this).relationsTo(this.unit(unit).slug)];
   }
 
   omissions(unit: number): OmissionFact[] {
@@ -205,24 +179,42 @@ export class Chart {
     return facts;
   }
 
+  /** Oldest first; those without a date last. */
+  get events(): readonly EventFact[] {
+    return history.of(this).events;
+  }
+
   /** The events in which it is an origin or a result, oldest first. */
   eventsOf(unit: number): readonly EventFact[] {
-    return this.#eventsByUnit.get(this.unit(unit).slug) ?? [];
+    return history.of(this).eventsOf(this.unit(unit).slug);
   }
 
   /** The facts in which it is the unit, an origin or a result. */
   facts(unit: number): Fact[] {
-    return [...this.#statedOf(unit), ...this.eventsOf(unit)];
+    return [...this.statedOf(unit), ...this.eventsOf(unit)];
+  }
+
+  /** The facts in which it is the unit. */
+  statedOf(unit: number): Fact[] {
+    return [
+      ...this.names(unit),
+      ...this.designations(unit),
+      ...this.placements(unit),
+      ...this.relationsFrom(unit),
+      ...this.omissions(unit),
+      ...this.responsibilities(unit),
+      ...this.figures(unit),
+    ];
   }
 
   /** Every fact of the chart, once: unit by unit, then the events. */
   *allFacts(): Generator<Fact> {
-    for (const unit of this.units.keys()) yield* this.#statedOf(unit);
+    for (const unit of this.units.keys()) yield* this.statedOf(unit);
     yield* this.events;
   }
 
-  *allResponsibilities(): Generator<ResponsibilityFact> {
-    for (const unit of this.units.keys()) yield* this.responsibilities(unit);
+  *allPassages(): Generator<Passage> {
+    for (const source of this.sources) for (const record of source.passages) yield { source, record };
   }
 
   /** The units a fact is about or mentions, each once. */
@@ -239,22 +231,6 @@ export class Chart {
   /** Made when first asked for. */
   get changeDays(): readonly ChangeDay[] {
     return changeDays.of(this);
-  }
-
-  #ownRelations(unit: number): RelationFact[] {
-    return numbered('relation', unit, this.unit(unit).relations);
-  }
-
-  #statedOf(unit: number): Fact[] {
-    return [
-      ...this.names(unit),
-      ...this.designations(unit),
-      ...this.placements(unit),
-      ...this.#ownRelations(unit),
-      ...this.omissions(unit),
-      ...this.responsibilities(unit),
-      ...this.figures(unit),
-    ];
   }
 }
 

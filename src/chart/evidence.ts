@@ -1,32 +1,29 @@
 import type { Chart } from './chart';
-import type { LawRecord } from './document';
+import type { CitationRecord, LawRecord } from './document';
 import type { Fact, ResponsibilityFact } from './fact';
-import { groupInSteps } from './group-by';
+import { addTo } from './group-by';
 import { MadeOnce } from './made-once';
+import { stepThrough } from './steps';
 import type { Steps } from './steps';
 
 /** The chart read from its other end: from a passage or a law to what rests on it. */
 export class Evidence {
-  readonly #factsByPassage: ReadonlyMap<string, readonly Fact[]>;
-  readonly #lawsByPassage: ReadonlyMap<string, readonly LawRecord[]>;
-  readonly #responsibilitiesByLaw: ReadonlyMap<string, readonly ResponsibilityFact[]>;
-
-  private constructor(
-    factsByPassage: ReadonlyMap<string, readonly Fact[]>,
-    lawsByPassage: ReadonlyMap<string, readonly LawRecord[]>,
-    responsibilitiesByLaw: ReadonlyMap<string, readonly ResponsibilityFact[]>,
-  ) {
-    this.#factsByPassage = factsByPassage;
-    this.#lawsByPassage = lawsByPassage;
-    this.#responsibilitiesByLaw = responsibilitiesByLaw;
-  }
+  readonly #factsByPassage = new Map<string, Fact[]>();
+  readonly #lawsByPassage = new Map<string, LawRecord[]>();
+  readonly #responsibilitiesByLaw = new Map<string, ResponsibilityFact[]>();
 
   static *of(chart: Chart): Steps<Evidence> {
-    return new Evidence(
-      yield* groupInSteps(chart.allFacts(), ({ record }) => record.cites.map(({ passage }) => passage)),
-      yield* groupInSteps(chart.laws, ({ cites }) => cites.map(({ passage }) => passage)),
-      yield* groupInSteps(chart.allResponsibilities(), ({ record }) => record.laws),
-    );
+    const evidence = new Evidence();
+    yield* stepThrough(chart.units.keys(), (unit) => {
+      for (const fact of chart.statedOf(unit)) evidence.#addFact(fact);
+    });
+    yield* stepThrough(chart.events, (event) => {
+      evidence.#addFact(event);
+    });
+    yield* stepThrough(chart.laws, (law) => {
+      addTo(evidence.#lawsByPassage, law, passagesOf(law));
+    });
+    return evidence;
   }
 
   /** The facts that cite a passage, whatever the stance, by its address. */
@@ -42,6 +39,15 @@ export class Evidence {
   responsibilitiesUnder(law: string): readonly ResponsibilityFact[] {
     return this.#responsibilitiesByLaw.get(law) ?? [];
   }
+
+  #addFact(fact: Fact): void {
+    addTo(this.#factsByPassage, fact, passagesOf(fact.record));
+    if (fact.type === 'responsibility') addTo(this.#responsibilitiesByLaw, fact, fact.record.laws);
+  }
+}
+
+function passagesOf({ cites }: { readonly cites: readonly CitationRecord[] }): string[] {
+  return cites.map(({ passage }) => passage);
 }
 
 export const evidence = new MadeOnce((chart) => Evidence.of(chart));

@@ -15,12 +15,16 @@ export function* groupInSteps<Item, Key>(
 ): Steps<ReadonlyMap<Key, readonly Item[]>> {
   const groups = new Map<Key, Item[]>();
   yield* stepThrough(items, (item) => {
-    const keys = keysOf(item);
-    for (const key of keys.length > 1 ? new Set(keys) : keys) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
+    addTo(groups, item, keysOf(item));
   });
   return groups;
+}
+
+/** Puts an item behind those that share a key with it. */
+export function addTo<Item, Key>(groups: Map<Key, Item[]>, item: Item, keys: readonly Key[]): void {
+  for (const key of keys.length > 1 ? new Set(keys) : keys) {
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
 }

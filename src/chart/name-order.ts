@@ -1,5 +1,8 @@
 import type { Chart } from './chart';
 import { compareNames } from './compare-text';
+import { sortInSteps } from './sort-in-steps';
+import { stepThrough } from './steps';
+import type { Steps } from './steps';
 
 const several = -1;
 
@@ -10,17 +13,28 @@ export class NameOrder {
   /** The rank of the one name of most units; `several` for the others. */
   readonly #constant: Int32Array;
 
-  constructor(chart: Chart) {
+  private constructor(chart: Chart, ranks: ReadonlyMap<string, number>, constant: Int32Array) {
     this.#chart = chart;
-    const names = chart.units.map(({ slug, names: all }) => {
-      const primary = all.filter(({ kind }) => kind === 'PRIMARY').map(({ text }) => text);
-      return primary.length > 0 ? primary : [slug];
+    this.#ranks = ranks;
+    this.#constant = constant;
+  }
+
+  static *of(chart: Chart): Steps<NameOrder> {
+    const namesOf: (readonly string[])[] = [];
+    const all = new Set<string>();
+    yield* stepThrough(chart.units, ({ slug, names }) => {
+      const primary = names.filter(({ kind }) => kind === 'PRIMARY').map(({ text }) => text);
+      const own = primary.length > 0 ? primary : [slug];
+      namesOf.push(own);
+      for (const name of own) all.add(name);
     });
-    const inOrder = [...new Set(names.flat())].sort(compareNames);
-    this.#ranks = new Map(inOrder.map((name, rank) => [name, rank]));
-    this.#constant = Int32Array.from(names, ([name = '', ...others]) =>
-      others.length === 0 ? this.#rankOf(name) : several,
-    );
+    const ranks = new Map<string, number>();
+    yield* stepThrough(yield* sortInSteps([...all], compareNames), (name) => ranks.set(name, ranks.size));
+    const constant = new Int32Array(chart.units.length);
+    yield* stepThrough(namesOf.entries(), ([unit, [name = '', ...others]]) => {
+      constant[unit] = others.length === 0 ? (ranks.get(name) ?? ranks.size) : several;
+    });
+    return new NameOrder(chart, ranks, constant);
   }
 
   /** The rank of the name that each unit bears on a day (null: in the latest state). */

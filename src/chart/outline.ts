@@ -46,7 +46,9 @@ export class Outline {
     if (this.#units) return this.#units;
     const rest = Int32Array.from(this.#statuses.keys()).filter((unit) => !this.tree.has(unit));
     rest.sort((one, other) => this.byName(one, other));
-    this.#units = Int32Array.from([...this.tree.order, ...rest]);
+    this.#units = new Int32Array(this.#statuses.length);
+    this.#units.set(this.tree.order);
+    this.#units.set(rest, this.tree.order.length);
     return this.#units;
   }
 

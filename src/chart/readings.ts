@@ -1,6 +1,8 @@
 import type { Chart } from './chart';
+import { MadeOnce } from './made-once';
 import { NameOrder } from './name-order';
 import { Outline } from './outline';
+import type { Steps } from './steps';
 import { latestMoment, Timeline } from './timeline';
 
 /** Of all kept outlines of one chart together; an outline takes 33 bytes a unit. */
@@ -18,13 +20,17 @@ export class Readings {
   readonly #most: number;
   readonly #kept = new Map<number, Outline>();
 
-  /** @param mostUnits that all kept outlines may have together; one outline is kept, whatever its size */
-  constructor(chart: Chart, mostUnits = mostUnitsKept) {
+  private constructor(chart: Chart, timeline: Timeline, names: NameOrder, mostUnits: number) {
     this.#chart = chart;
-    this.#timeline = new Timeline(chart);
-    this.#names = new NameOrder(chart);
+    this.#timeline = timeline;
+    this.#names = names;
     this.#most = Math.max(1, Math.floor(mostUnits / chart.units.length));
-    this.latest = new Outline(chart, this.#timeline, latestMoment, this.#names.on(null));
+    this.latest = new Outline(chart, timeline, latestMoment, names.on(null));
+  }
+
+  /** @param mostUnits that all kept outlines may have together; one outline is kept, whatever its size */
+  static *of(chart: Chart, mostUnits = mostUnitsKept): Steps<Readings> {
+    return new Readings(chart, yield* Timeline.of(chart), yield* NameOrder.of(chart), mostUnits);
   }
 
   /** How many are kept beside the latest. */
@@ -46,3 +52,5 @@ export class Readings {
     return outline;
   }
 }
+
+export const readings = new MadeOnce((chart) => Readings.of(chart));

@@ -1,8 +1,8 @@
 /** Work that is done in steps, so that others may have their turn in between. */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
-/** So many things are gone through in one step: it takes a few milliseconds at most. */
-export const stepSize = 100;
+/** So many things are gone through in one step: few enough that even long texts take some milliseconds at most. */
+export const stepSize = 25;
 
 /** Goes through things, some in a step. */
 export function* stepThrough<Item>(items: Iterable<Item>, work: (item: Item) => void): Steps<void> {

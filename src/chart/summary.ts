@@ -14,7 +14,7 @@ export interface Summary {
 
 export const summary = new MadeOnce(function* (chart: Chart): Steps<Summary> {
   const { slug, title } = chart.header;
-  let factCount = 0;
-  yield* stepThrough(chart.allFacts(), () => (factCount += 1));
+  let factCount = chart.events.length;
+  yield* stepThrough(chart.units.keys(), (unit) => (factCount += chart.statedOf(unit).length));
   return { slug, title, unitCount: chart.units.length, factCount, sourceCount: chart.sources.length };
 });

@@ -1,8 +1,11 @@
-import { turnsOfTree } from './change-days';
+import { turnsOfPlace } from './change-days';
 import type { Chart } from './chart';
 import { compare } from './compare-text';
 import { effectiveDay } from './dates';
 import type { UncertainDate } from './dates';
+import { sortInSteps } from './sort-in-steps';
+import { stepThrough } from './steps';
+import type { Steps } from './steps';
 import { none } from './tree';
 
 /** After every change: the latest state, in which what ended nobody knows when has ended, too. */
@@ -16,37 +19,49 @@ const never = latestMoment + 1;
  */
 export class Timeline {
   /** For each unit the moment of its beginning, of its end, and since when nobody says whether it still exists. */
-  readonly begins: Int32Array;
-  readonly ends: Int32Array;
-  readonly doubts: Int32Array;
+  readonly begins: number[] = [];
+  readonly ends: number[] = [];
+  readonly doubts: number[] = [];
 
   /** The days on which something changes, in their order. */
   readonly #days: readonly string[];
   /** Of each placement the unit that it is about, its parent, its position, and the moments of its start and end. */
-  readonly #units: Int32Array;
-  readonly #parents: Int32Array;
-  readonly #positions: Float64Array;
-  readonly #froms: Int32Array;
-  readonly #untils: Int32Array;
+  readonly #units: number[] = [];
+  readonly #parents: number[] = [];
+  readonly #positions: number[] = [];
+  readonly #froms: number[] = [];
+  readonly #untils: number[] = [];
 
-  constructor(chart: Chart) {
-    this.#days = [...turnsOfTree(chart)].sort(compare);
-    const momentOf = new Map(this.#days.map((day, index) => [day, index + 1]));
+  private constructor(days: readonly string[]) {
+    this.#days = days;
+  }
+
+  static *of(chart: Chart): Steps<Timeline> {
+    const days = new Set<string>();
+    yield* stepThrough(chart.units.keys(), (unit) => {
+      for (const day of turnsOfPlace(chart, unit)) days.add(day);
+    });
+    const timeline = new Timeline(yield* sortInSteps([...days], compare));
+    const momentOf = new Map<string, number>();
+    yield* stepThrough(timeline.#days, (day) => momentOf.set(day, momentOf.size + 1));
     const start = (date: UncertainDate | null): number => momentOf.get(effectiveDay(date) ?? '') ?? 0;
     const end = (date: UncertainDate | null): number =>
       date === null ? never : (momentOf.get(effectiveDay(date) ?? '') ?? latestMoment);
 
-    const lifetimes = chart.units.map((_, unit) => chart.lifetime(unit));
-    this.begins = Int32Array.from(lifetimes, ({ isPlanned, period }) => (isPlanned ? never : start(period.start)));
-    this.ends = Int32Array.from(lifetimes, ({ period }) => end(period.end));
-    this.doubts = Int32Array.from(lifetimes, ({ doubt }) => (doubt ? start(doubt.date) || latestMoment : never));
-
-    const placements = chart.units.flatMap((unit) => unit.placements);
-    this.#units = Int32Array.from(chart.units.flatMap((unit, index) => unit.placements.map(() => index)));
-    this.#parents = Int32Array.from(placements, ({ parent }) => chart.index(parent));
-    this.#positions = Float64Array.from(placements, ({ position }) => position ?? Infinity);
-    this.#froms = Int32Array.from(placements, ({ period }) => start(period.start));
-    this.#untils = Int32Array.from(placements, ({ period }) => end(period.end));
+    yield* stepThrough(chart.units.entries(), ([unit, { placements }]) => {
+      const { isPlanned, period, doubt } = chart.lifetime(unit);
+      timeline.begins.push(isPlanned ? never : start(period.start));
+      timeline.ends.push(end(period.end));
+      timeline.doubts.push(doubt ? start(doubt.date) || latestMoment : never);
+      for (const placement of placements) {
+        timeline.#units.push(unit);
+        timeline.#parents.push(chart.index(placement.parent));
+        timeline.#positions.push(placement.position ?? Infinity);
+        timeline.#froms.push(start(placement.period.start));
+        timeline.#untils.push(end(placement.period.end));
+      }
+    });
+    return timeline;
   }
 
   /** How many of the changes have taken effect by that day. */

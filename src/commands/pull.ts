@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { isAbsolute, normalize, resolve } from 'node:path';
 import { quote } from '../chart/quote';
 import { StoreFault } from '../store/place';
@@ -10,8 +10,7 @@ import { writeFolder } from './write-folder';
 
 /** Writes the files of a version as they were published, all or none. Exits with 1, and the reason, when it cannot. */
 export async function pullCharts(url: string, directory: string, version: number | undefined): Promise<void> {
-  const there = statSync(directory, { throwIfNoEntry: false });
-  if (there && !(there.isDirectory() && readdirSync(directory).length === 0)) {
+  if (existsSync(directory) && !(statSync(directory).isDirectory() && readdirSync(directory).length === 0)) {
     fail(`${quote(directory)} is there already; expected a folder that is not, or is empty.`);
     return;
   }

@@ -6,6 +6,7 @@ export function whyNotWritten(error: Error & { readonly code?: unknown }): strin
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'that is not allowed',
   EDQUOT: 'the disk is full',
+  EEXIST: 'something else is there',
   EFBIG: 'the file would be too large',
   EISDIR: 'there is something that is not a file',
   ENAMETOOLONG: 'the name is too long',

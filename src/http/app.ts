@@ -18,6 +18,7 @@ import { admission } from './admission';
 import { httpBounds } from './bounds';
 import type { HttpBounds } from './bounds';
 import { answerBrokenRequest, answerFault } from './fault-answers';
+import { askFirst } from './ask-first';
 import { closeGently } from './closing';
 import { exportRoutes } from './export-routes';
 import { graphiqlRoutes } from './graphiql-routes';
@@ -110,6 +111,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   takeJson(app);
   const closing = closeGently(app, listeners, bounds);
   cutSlowReaders(app, bounds);
+  askFirst(app);
   await setSecurityHeaders(app);
   // A public API without log-in: any page may read it, and none sends credentials along.
   await app.register(cors, {

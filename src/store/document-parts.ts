@@ -1,4 +1,4 @@
-import type { Defect } from '../../seed/index';
+import type { Defect, StoredChart } from '../../seed/index';
 import type { ChartDocument } from '../chart/document';
 
 const sections = ['sources', 'laws', 'units', 'events', 'synonyms'] as const;
@@ -11,6 +11,9 @@ export type Part =
   | { readonly type: 'head'; readonly head: Pick<ChartDocument, 'chart' | 'digest'> }
   /** More of the document whose head came last. */
   | { readonly type: 'records'; readonly section: Section; readonly records: readonly Records[] };
+
+/** What a thread is asked for: what is found in other charts now, or more of what it is at. It answers with a part; null for no more. */
+export type Asked = readonly StoredChart[] | 'more';
 
 const itemsInPart = 500;
 

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { inOrder, repeatedSlugs } from '../../seed/index';
 import type { StoredChart } from '../../seed/index';
 import { Chart } from '../chart/chart';
@@ -10,15 +9,21 @@ import { inTurns } from './in-turns';
 import { StoreFault, Unfit } from './place';
 import type { Edition, Place } from './place';
 
-/** So many milliseconds after one look the next one is taken; the later, the more have failed. */
-const [betweenLooks, longestPause] = [1000, 5000];
+/** After looks that have failed the next one waits the longer, up to so many milliseconds. */
+const longestPause = 5000;
+
+/** Checks charts without holding up anybody. */
+interface Checker {
+  readonly check: (charts: readonly StoredChart[]) => Promise<Documents>;
+  /** What is being checked fails. */
+  readonly close: () => Promise<void>;
+}
 
 export interface FollowerOptions {
   readonly place: Place;
   /** The set of these charts as it is served; else why it cannot be. */
   readonly assemble: (charts: readonly Chart[]) => Charts | string;
-  /** Checks charts without holding up anybody. */
-  readonly check: (charts: readonly StoredChart[], signal: AbortSignal) => Promise<Documents>;
+  readonly checker: Checker;
   /** Is told whenever something is other than before. */
   readonly tell: (standing: Standing) => void;
   /** What is served until something else is found, and the edition that it was read from; nothing when left out. */
@@ -58,13 +63,14 @@ export class Follower {
   async close(): Promise<void> {
     this.#closing.abort();
     this.#options.place.close();
-    await this.#following;
+    this.#wake();
+    await Promise.all([this.#following, this.#options.checker.close()]);
   }
 
   async #follow(): Promise<void> {
     while (!this.#isClosed()) {
       // Whatever is hinted at while it looks is worth another look.
-      const hint = new Promise<void>((resolve) => (this.#wake = resolve));
+      const woken = new Promise<void>((resolve) => (this.#wake = resolve));
       try {
         const unfit = await this.#look();
         this.#failures = 0;
@@ -74,7 +80,7 @@ export class Follower {
         this.#failures += 1;
         this.#note({ stale: this.#since(...inWords(error)) });
       }
-      await this.#rest(hint);
+      await this.#rest(woken);
     }
   }
 
@@ -109,7 +115,7 @@ export class Follower {
 
   /** Charts that are served already stay as they are. */
   async #read(edition: Edition): Promise<Charts> {
-    const { place, check, assemble } = this.#options;
+    const { place, checker, assemble } = this.#options;
     const { signal } = this.#closing;
     const kept = await place.open(edition);
     const charts = new Map(this.#standing.charts?.all.map((chart) => [chart.digest, chart]));
@@ -117,7 +123,7 @@ export class Follower {
     if (unknown.length > 0) {
       const stored: StoredChart[] = [];
       for (const one of unknown) stored.push(await one.read());
-      const { all, defects } = await check(stored, signal);
+      const { all, defects } = await checker.check(stored);
       if (defects.length > 0) throw Unfit.of(edition.name, defects);
       for (const document of all) {
         const chart = new Chart(document);
@@ -160,12 +166,12 @@ export class Follower {
     return this.#closing.signal.aborted;
   }
 
-  async #rest(hint: Promise<void>): Promise<void> {
-    const over = new AbortController();
-    const signal = AbortSignal.any([over.signal, this.#closing.signal]);
-    const time = Math.min(betweenLooks * Math.max(1, this.#failures), longestPause);
-    await Promise.race([hint, pause(time, undefined, { signal }).catch(() => undefined)]);
-    over.abort();
+  async #rest(woken: Promise<void>): Promise<void> {
+    const longest = Math.min(this.#options.place.betweenLooks * 2 ** this.#failures, longestPause);
+    // Many who have lost the same place do not come back to it all at once.
+    const alarm = setTimeout(this.#wake, this.#failures === 0 ? longest : longest * (0.5 + Math.random() / 2));
+    await woken;
+    clearTimeout(alarm);
   }
 }
 

@@ -23,6 +23,8 @@ export interface KeptChart {
 
 /** Where charts are kept, as a server follows it. Whatever cannot be had throws `StoreFault`. */
 export interface Place {
+  /** So many milliseconds after one look at what is newest the next one is taken. */
+  readonly betweenLooks: number;
   readonly newest: () => Promise<Edition>;
   /** The one before; null where there is none, or none is kept. */
   readonly before: (edition: Edition) => Promise<Edition | null>;

@@ -14,6 +14,7 @@ const name = 'What the folder holds now';
 export class WatchedFolder implements Place {
   /** What it held when it began to be watched. */
   readonly first: Edition;
+  readonly betweenLooks = 1000;
   readonly #directory: string;
   readonly #closing = new AbortController();
   #seen: Edition;

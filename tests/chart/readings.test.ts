@@ -1,5 +1,6 @@
 import { Chart } from '../../src/chart/chart';
 import { Readings } from '../../src/chart/readings';
+import { atOnce } from '../../src/chart/steps';
 import { chartFrom } from '../support/charts';
 import { dayNumber } from '../support/random-charts';
 
@@ -14,7 +15,7 @@ ${Array.from({ length: 30 }, (_, index) => `  - {slug: unit-${String(index)}, ki
 
 describe('the outlines of a chart', () => {
   it('are one from each change to the next', () => {
-    const readings = new Readings(chart);
+    const readings = atOnce(Readings.of(chart));
     expect(readings.at('2000-01-01')).toBe(readings.at('2000-01-01'));
     expect(readings.at('2000-01-30')).toBe(readings.at('2019-12-31'));
     expect(readings.at('1999-12-31')).toBe(readings.at('1066-10-14'));
@@ -23,14 +24,14 @@ describe('the outlines of a chart', () => {
   });
 
   it('are made when first asked for', () => {
-    const readings = new Readings(chart);
+    const readings = atOnce(Readings.of(chart));
     expect([readings.count, readings.isAtHand('2000-01-05')]).toEqual([0, false]);
     readings.at('2000-01-05');
     expect([readings.isAtHand('2000-01-05'), readings.isAtHand('2000-01-06')]).toEqual([true, false]);
   });
 
   it('are kept within a bound, the one not asked for the longest going first; the latest stays', () => {
-    const readings = new Readings(chart, 3 * chart.units.length);
+    const readings = atOnce(Readings.of(chart, 3 * chart.units.length));
     const { latest } = readings;
     for (const day of [1, 2, 3, 1, 4]) readings.at(dayNumber(day));
     expect(readings.count).toBe(3);
@@ -39,13 +40,13 @@ describe('the outlines of a chart', () => {
   });
 
   it('are kept one at least, however large the chart', () => {
-    const readings = new Readings(chart, 1);
+    const readings = atOnce(Readings.of(chart, 1));
     for (let day = 0; day < 30; day += 1) readings.at(dayNumber(day));
     expect(readings.count).toBe(1);
   });
 
   it('do not pile up over 10,000 dates', () => {
-    const readings = new Readings(chart, 10 * chart.units.length);
+    const readings = atOnce(Readings.of(chart, 10 * chart.units.length));
     for (let turn = 0; turn < 10_000; turn += 1) {
       readings.at(dayNumber((turn * 7919) % 8000));
       expect(readings.count).toBeLessThanOrEqual(10);

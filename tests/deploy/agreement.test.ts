@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { IDeployment } from 'kubernetes-models/apps/v1';
 import { parse } from 'yaml';
 import { serviceOptions } from '../../src/config';
 import { httpBounds } from '../../src/http/bounds';
@@ -57,6 +58,16 @@ describe('whatever starts the service', () => {
         option(name)?.parseArg?.(value, undefined);
       }).not.toThrow();
     }
+  });
+
+  it('gives it the address of a database from a Secret, and keeps none in a file', () => {
+    const patch = readYaml('database', 'read-database.yaml') as IDeployment;
+    expect(patch.spec?.template.spec?.containers[0]?.env).toEqual([
+      {
+        name: option('DATABASE_URL')?.envVar,
+        valueFrom: { secretKeyRef: { name: expect.any(String) as string, key: 'url' } },
+      },
+    ]);
   });
 
   it('means the same port', () => {

@@ -53,13 +53,13 @@ describe('the Kubernetes manifests', () => {
     }
   });
 
-  it('have no key that Kubernetes does not know, nor has the patch for own charts', () => {
-    const [patch, ...more] = manifestsOf('own-charts').map(({ content }) => content);
-    expect(more).toEqual([]);
+  it('have no key that Kubernetes does not know, nor have the patches for own charts and for a database', () => {
+    const patches = ['own-charts', 'database'].flatMap((folder) => manifestsOf(folder).map(({ content }) => content));
+    expect(patches).toHaveLength(2);
     const values = [
       ...manifests.map(({ content }) => ({ type: typeOf(content.kind), value: content })),
-      { type: `Part<${typeOf('Deployment')}>`, value: patch },
-    ] as const;
+      ...patches.map((patch) => ({ type: `Part<${typeOf('Deployment')}>`, value: patch })),
+    ];
     const misspelt = { type: "import('kubernetes-models/v1').IContainer", value: { ...container, readinesProbe: {} } };
     expect(typeFaults([...values, misspelt])).toEqual([expect.stringMatching(/'"readinesProbe"' does not exist/)]);
   });

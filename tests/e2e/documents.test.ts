@@ -17,13 +17,15 @@ const importable = Object.keys(imports).map((path) => join('agencygraph', path))
 /** Every option of every command. */
 async function knownOptions(): Promise<Set<string>> {
   const helps = await Promise.all(
-    ['', 'check', 'import', 'export', 'schema'].map((command) => run([command, '--help'].filter(Boolean))),
+    ['', 'check', 'import', 'export', 'schema', 'migrate', 'publish', 'versions', 'rollback', 'pull'].map((command) =>
+      run([command, '--help'].filter(Boolean)),
+    ),
   );
   return new Set(helps.flatMap(({ output }) => output.match(/--[a-z][a-z-]+/g) ?? []));
 }
 
 /** Of npm and of other programs. */
-const otherOptions = ['--env', '--omit', '--save-exact'];
+const otherOptions = ['--env', '--omit', '--save-exact', '--schema'];
 const ours = /^(?:npx agencygraph|npm (?:start|run)|node) /;
 
 /** What can be meant by a word of the API: operations, types and their members, codes, values, variables. */
@@ -43,10 +45,10 @@ function knownWords(): Set<string> {
   ]);
 }
 
-/** Of HTTP, of Node and of the tests; of the code; of a table that is shown. */
+/** Of HTTP, of Node, of PostgreSQL and of the tests; of the code; of a table that is shown. */
 const otherWords = [
-  ...['Allow', 'CHROMIUM_PATH', 'GET', 'HEALTHCHECK', 'NODE_ENV', 'POST'],
-  ...['Charts', 'ExportFormat', 'Readings', 'Timeline', 'Tree', 'TypedDocumentNode'],
+  ...['Allow', 'CHROMIUM_PATH', 'GET', 'HEALTHCHECK', 'NODE_ENV', 'PGPASSWORD', 'POST'],
+  ...['Charts', 'ExportFormat', 'Follower', 'Place', 'Readings', 'Timeline', 'Tree', 'TypedDocumentNode'],
   'Phone',
 ];
 

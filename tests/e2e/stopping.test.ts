@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { Agent } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { cases } from '../support/cases';
 import { openSocket, send, wireText } from '../support/client';
 import type { Reply } from '../support/client';
 import { largeQuestion } from '../support/large-answer';
@@ -83,7 +84,7 @@ const addresses = ({ origin }: Service): string[] =>
 
 describe('a service under load that is told to stop', () => {
   const random = seeded(6);
-  const moments = Array.from({ length: 10 }, (_, index) => ({
+  const moments = Array.from({ length: cases(4, 40) }, (_, index) => ({
     signal: index % 2 === 0 ? ('SIGTERM' as const) : ('SIGINT' as const),
     after: Math.round(50 + random() * 400),
   }));

@@ -32,6 +32,19 @@ describe('every answer', () => {
     expect([headers.get('x-powered-by'), headers.get('server'), headers.get('set-cookie')]).toEqual([null, null, null]);
   });
 
+  it.each([
+    '/',
+    '/units/no-such-unit',
+    '/graphql?query={charts{slug}}',
+    '/graphql?query={',
+    '/schema.graphql',
+    '/readyz',
+    '/charts/ice.csv',
+    '/charts/none.csv',
+  ])('is given again by no cache that has not asked: %s', async (path) => {
+    expect((await fetch(app.origin + path)).headers.get('cache-control')).toMatch(/^no-(?:cache|store)$/);
+  });
+
   it('is not said to be for TLS alone, which ends in front of the service', async () => {
     expect((await fetch(app.origin)).headers.get('strict-transport-security')).toBeNull();
   });

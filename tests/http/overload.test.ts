@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { once } from 'node:events';
 import { runApp } from '../support/app';
 import type { RunningApp } from '../support/app';
+import { largeQuestion } from '../support/large-answer';
 
 const heavy =
   '{ units(chart: "ice-record", first: 1000) { nodes { facts { id statement citations { note passage { gist } } } } } }';
@@ -84,14 +85,13 @@ async function slowReader(app: RunningApp): Promise<{ reader: Socket; socket: So
   const reader = connect(app.port, '127.0.0.1');
   reader.on('error', () => undefined);
   const [socket] = await accepted;
-  const body = JSON.stringify({ query: heavy });
-  reader.pause().write(`${head(body.length)}${body}`.repeat(40));
+  reader.pause().write(`${head(largeQuestion.length)}${largeQuestion}`.repeat(8));
   return { reader, socket };
 }
 
 describe('a client that does not take its answers', () => {
   it('is cut off when too much waits for it, and holds up nobody else', async () => {
-    const app = await runApp({ bounds: { untaken: 1_000_000, running: 1000 } });
+    const app = await runApp({ bounds: { untaken: 5_000_000, running: 1000 } });
     try {
       const slow = [];
       for (let count = 0; count < 4; count += 1) slow.push(await slowReader(app));

@@ -59,7 +59,9 @@ export interface Service {
   readonly pid: number;
   /** Its exit code, once it has ended; null after a signal that it did not handle. */
   readonly ended: Promise<number | null>;
-  /** What it has said on its error output so far. */
+  /** What it has said on its output so far. */
+  readonly output: () => string;
+  /** And on its error output. */
   readonly errors: () => string;
   /** Ends it by a signal; gives its exit code. */
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
@@ -83,6 +85,7 @@ export async function startService(
     greeting: output(),
     pid: child.pid,
     ended: ended.then(([code]) => code),
+    output,
     errors,
     stop: async (signal = 'SIGTERM') => {
       child.kill(signal);

@@ -1,6 +1,8 @@
 import type { Chart, Passage } from '../chart';
 import type { LawRecord } from '../document';
 import type { ResponsibilityFact } from '../fact';
+import { stepThrough } from '../steps';
+import type { Steps } from '../steps';
 
 /** What a search can find. */
 export type Findable =
@@ -19,12 +21,15 @@ export interface FindableText {
 }
 
 /** All of a chart: units, responsibilities, laws, passages, each in the order of the document. */
-export function* findablesOf(chart: Chart): Generator<Findable> {
-  for (const unit of chart.units.keys()) yield { type: 'UNIT', unit };
-  for (const fact of chart.allResponsibilities()) yield { type: 'RESPONSIBILITY', fact };
-  for (const law of chart.laws) yield { type: 'LAW', law };
-  for (const source of chart.sources)
-    for (const record of source.passages) yield { type: 'PASSAGE', passage: { source, record } };
+export function* findablesOf(chart: Chart): Steps<readonly Findable[]> {
+  const findables: Findable[] = [];
+  yield* stepThrough(chart.units.keys(), (unit) => findables.push({ type: 'UNIT', unit }));
+  yield* stepThrough(chart.units.keys(), (unit) => {
+    for (const fact of chart.responsibilities(unit)) findables.push({ type: 'RESPONSIBILITY', fact });
+  });
+  yield* stepThrough(chart.laws, (law) => findables.push({ type: 'LAW', law }));
+  yield* stepThrough(chart.allPassages(), (passage) => findables.push({ type: 'PASSAGE', passage }));
+  return findables;
 }
 
 /** Names of any time count: a thing is found under whatever it was ever called. */

@@ -1,7 +1,6 @@
 import type { Chart } from '../chart';
 import { MadeOnce } from '../made-once';
 import type { Snapshot } from '../snapshot';
-import { stepThrough } from '../steps';
 import type { Steps } from '../steps';
 import { askedWords } from './asked-words';
 import { bestFirst } from './best-first';
@@ -60,8 +59,7 @@ export class Finder {
   }
 
   static *of(chart: Chart): Steps<Finder> {
-    const findables: Findable[] = [];
-    yield* stepThrough(findablesOf(chart), (found) => findables.push(found));
+    const findables = yield* findablesOf(chart);
     const index = yield* TextIndex.of(findables, (found) => textsOf(chart, found));
     const synonyms = new Synonyms(chart.synonyms);
     const lexicon = yield* Lexicon.of([...index.words.values(), ...synonyms.words]);

@@ -20,6 +20,8 @@ export const longestRead = 120_000;
 export async function connect(url: string, purpose: 'read' | 'write', signal: AbortSignal): Promise<Client> {
   let failure: Error = new StoreFault('The address of the database names no host.');
   for (const connectionString of hostsOf(url)) {
+    // A socket that is cut off before it connects would connect nevertheless.
+    signal.throwIfAborted();
     const client = new Client({
       connectionString,
       application_name: 'agencygraph',

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { compare } from '../../chart/compare-text';
 import { StoreFault } from '../place';
 import type { Edition } from '../place';
 import { schemaVersion } from './schema';
@@ -33,8 +34,7 @@ export async function newestEdition(client: Client, before?: number): Promise<Pu
     `select tables.schema, tables.reader, newest.number, chart.slug, chart.digest
       from (select max(version) as schema, max(oldest_reader) as reader from agencygraph.schema_version) tables
       cross join (select max(number) as number from agencygraph.version where $1::integer is null or number < $1) newest
-      left join agencygraph.version_chart chart on chart.version = newest.number
-      order by chart.slug`,
+      left join agencygraph.version_chart chart on chart.version = newest.number`,
     [before ?? null],
   );
   const [first] = rows;
@@ -49,7 +49,10 @@ export async function editionOf(client: Client, version: number): Promise<Publis
 }
 
 function edition(version: number, charts: readonly PublishedChart[]): PublishedEdition {
-  const published = charts.map(({ slug, digest }) => ({ slug, digest }));
+  // Each database has an order of texts of its own.
+  const published = charts
+    .map(({ slug, digest }) => ({ slug, digest }))
+    .sort((one, other) => compare(one.slug, other.slug));
   // Where the newest versions were lost, as they may be when a standby takes over, a number may come a second time.
   const key = JSON.stringify([version, ...published]);
   return { name: `Version ${String(version)}`, version, key, charts: published };

@@ -9,6 +9,7 @@ import { storeFault } from './store-fault';
 
 /** The versions in a database as a place to follow, over one connection, which is made anew when it is lost. */
 export class FollowedDatabase implements Place {
+  readonly betweenLooks = 500;
   readonly #url: string;
   #client: Client | null = null;
   #hinted: () => void = () => undefined;

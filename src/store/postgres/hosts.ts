@@ -3,7 +3,9 @@
  * `postgres://user@one:5432,two:5433/charts`, in their order.
  */
 export function hostsOf(url: string): string[] {
-  const [, start = '', hosts = '', rest = ''] = /^(postgres(?:ql)?:\/\/(?:[^@/?#]*@)?)([^/?#]*)(.*)$/.exec(url) ?? [];
+  // A password that holds a sign of those that end it, as it is, leaves an @ behind.
+  const [, start = '', hosts = '', rest = ''] =
+    /^(postgres(?:ql)?:\/\/(?:[^/?#]*@)?)([^/?#@]*)([^#@]*)$/.exec(url) ?? [];
   return hosts.split(',').map((host) => start + host + rest);
 }
 
@@ -11,5 +13,5 @@ export function hostsOf(url: string): string[] {
 export function wrongDatabase(url: string): string | null {
   return hostsOf(url).every((host) => URL.canParse(host))
     ? null
-    : 'The address of the database is none; expected one such as postgres://user@host:5432/name.';
+    : 'The address of the database is none; expected one such as postgres://user@host:5432/name, where a password has %2F for / and %40 for @.';
 }

@@ -5,6 +5,7 @@ import { StoreFault } from '../place';
 import { writeDocument } from './documents';
 import { newestEdition } from './editions';
 import type { PublishedChart, PublishedEdition } from './editions';
+import { tablesToWrite } from './tables-to-write';
 import { inTransaction } from './transaction';
 import { addVersion } from './versions';
 
@@ -35,10 +36,11 @@ export function publish(
   { alone, after, note }: PublishOptions,
 ): Promise<Publication> {
   return inTransaction(client, async () => {
+    await tablesToWrite(client);
     const before = await newestEdition(client);
     if (after !== undefined && after !== (before?.version ?? 0))
       throw new StoreFault(
-        `The newest version is ${String(before?.version ?? 'none')}; expected ${String(after)}. Somebody else has published since.`,
+        `The newest version is ${String(before?.version ?? 'none')}; expected ${String(after)}. Nothing is published.`,
       );
     const bySlug = new Map(alone ? [] : before?.charts.map(({ slug, digest }) => [slug, digest]));
     for (const { chart } of folders) bySlug.set(chart.header.slug, chart.digest);

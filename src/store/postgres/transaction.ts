@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
-import { codeOf, storeFault } from './store-fault';
+import { StoreFault } from '../place';
+import { codeOf, isOfDatabase, storeFault } from './store-fault';
 
 const mostTries = 10;
 
@@ -22,12 +23,24 @@ export async function inTransaction<Result>(client: Client, work: () => Promise<
       await client.query("set local lock_timeout = '30s'");
       await client.query("set local idle_in_transaction_session_timeout = '60s'");
       const result = await work();
-      await client.query('commit');
+      await commit(client);
       return result;
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
       if (left > 1 && cameSecond.has(codeOf(error))) continue;
-      throw codeOf(error) === '' ? error : storeFault(error);
+      throw isOfDatabase(error) ? storeFault(error) : error;
     }
+  }
+}
+
+/** It is not tried again where nobody knows what has come of it. */
+async function commit(client: Client): Promise<void> {
+  try {
+    await client.query('commit');
+  } catch (error) {
+    if (cameSecond.has(codeOf(error))) throw error;
+    throw new StoreFault('The database has not said whether it is done; `agencygraph versions` lists what there is.', {
+      cause: error,
+    });
   }
 }

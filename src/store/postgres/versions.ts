@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import { StoreFault } from '../place';
 import { editionOf, newestEdition } from './editions';
 import type { PublishedChart, PublishedEdition } from './editions';
+import { tablesToWrite } from './tables-to-write';
 import { inTransaction } from './transaction';
 
 /** A version as it is listed. */
@@ -83,9 +84,17 @@ export interface Rollback {
  * @throws StoreFault when that cannot be
  */
 export function rollBack(client: Client, wanted: number | undefined, note: string | undefined): Promise<Rollback> {
+  let meant: number | undefined;
   return inTransaction(client, async () => {
+    await tablesToWrite(client);
     const newest = await newestEdition(client);
     if (!newest) throw new StoreFault('Nothing has been published yet.');
+    meant ??= newest.version;
+    // The one before is another now: it may be the very one that was to be left.
+    if (wanted === undefined && newest.version !== meant)
+      throw new StoreFault(
+        `Somebody else has published version ${String(newest.version)} meanwhile. Nothing is rolled back; \`agencygraph versions\` lists what there is.`,
+      );
     const older =
       wanted === undefined
         ? await newestEdition(client, await originOf(client, newest.version))

@@ -19,7 +19,7 @@ describe('more pages than can be made', () => {
         expect([headers.get('retry-after'), headers.get('etag'), headers.get('cache-control')]).toEqual([
           '1',
           null,
-          null,
+          'no-cache',
         ]);
       expect((await fetch(app.origin)).status).toBe(200);
     } finally {

@@ -21,7 +21,7 @@ export const findColourViolations = (page: Page): Promise<string[]> =>
   violationsOf(page, { type: 'rule', values: ofColours });
 
 async function violationsOf(page: Page, runOnly: RunOnly): Promise<string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate((rules) => window.axe.run({ runOnly: rules }), runOnly);
   return violations.flatMap(({ id, impact, nodes }) =>
     nodes.map(
