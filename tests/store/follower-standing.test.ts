@@ -13,6 +13,7 @@ type Content = readonly string[] | StoreFault;
 
 /** Editions that a test makes, each later than the one before; it hints at each. */
 class Editions implements Place {
+  readonly betweenLooks = 1000;
   readonly #contents: Content[] = [];
   #hinted = (): void => undefined;
 
@@ -53,7 +54,7 @@ const editionOf = (version: number): Edition => ({ name: `Version ${String(versi
 const load = (title: string) => loadChart(title, [{ name: `${title}.yaml`, text: chartText('a', title) }]);
 const digestOf = (title: string): string => {
   const loaded = load(title);
-  return 'defects' in loaded ? title : loaded.document.digest;
+  return 'defects' in loaded ? title : loaded.chart.document.digest;
 };
 
 /** Follows what the test makes; gives what was told, each in few words. */
@@ -61,12 +62,15 @@ function follow(place: Place): { readonly follower: Follower; readonly told: str
   const told: string[] = [];
   const follower = new Follower({
     place,
-    check: (charts) => {
-      const documents = new Documents();
-      for (const loaded of charts.map(({ name }) => load(name)))
-        for (const part of 'defects' in loaded ? partsOfDefects(loaded.defects) : partsOf(loaded.document))
-          documents.add(part);
-      return Promise.resolve(documents);
+    checker: {
+      check: (charts) => {
+        const documents = new Documents();
+        for (const loaded of charts.map(({ name }) => load(name)))
+          for (const part of 'defects' in loaded ? partsOfDefects(loaded.defects) : partsOf(loaded.chart.document))
+            documents.add(part);
+        return Promise.resolve(documents);
+      },
+      close: () => Promise.resolve(),
     },
     assemble: (charts) => new Charts(charts, 'a', 'test'),
     tell: (standing) => told.push(inShort(standing)),
