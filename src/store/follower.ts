@@ -131,9 +131,10 @@ export class Follower {
         charts.set(chart.digest, chart);
       }
     }
-    const named = kept.flatMap(({ name, digest }) => {
+    const named = kept.map(({ name, digest }) => {
       const chart = charts.get(digest);
-      return chart ? [{ name, chart }] : [];
+      if (!chart) throw new Error(`What was checked is not ${name} as it was kept.`);
+      return { name, chart };
     });
     const repeated = repeatedSlugs(named);
     if (repeated.length > 0) throw Unfit.of(edition.name, repeated);

@@ -29,6 +29,24 @@ describe('a limit of requests for each client', () => {
     }
   });
 
+  it('lets a client go on after a minute when the clock of the machine has been set back', async () => {
+    const app = await runApp({ requestsPerMinute: 1 });
+    const passed = jest.spyOn(performance, 'now');
+    const told = jest.spyOn(Date, 'now');
+    try {
+      expect((await app.ask(light)).status).toBe(200);
+      told.mockReturnValue(Date.now() - 3_600_000);
+      const refused = await app.ask(light);
+      expect(refused.status).toBe(429);
+      expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(60);
+      passed.mockReturnValue(performance.now() + 60_000);
+      expect((await app.ask(light)).status).toBe(200);
+    } finally {
+      jest.restoreAllMocks();
+      await app.close();
+    }
+  });
+
   it('believes nobody about who the client is', async () => {
     const app = await runApp({ requestsPerMinute: 1 });
     try {
