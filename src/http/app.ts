@@ -138,7 +138,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const explorer = loadExplorer(explorerFolder, publicUrl.base);
   schemaRoutes(app, schema, explorer, currentCharts, admit);
   exportRoutes(app, bounds, { formats, currentCharts, admit, goOn, logFault });
-  await pageRoutes(app, server, currentCharts, explorer, formats, admit);
+  await pageRoutes(app, server, standing, explorer, formats, admit);
   await graphiqlRoutes(app, join(explorerFolder, 'graphiql'));
   sandboxRoute(app, explorer.files);
   noticesRoute(app, explorerFolder);

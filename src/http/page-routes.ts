@@ -2,18 +2,21 @@ import files from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionResult } from 'graphql';
 import type { Charts } from '../chart/charts';
+import type { Standing } from '../chart/standing';
 import type { ExportFormat } from '../export/export-format';
 import { answerQuestion } from '../graphql/answer';
 import type { GraphQLServer } from '../graphql/server';
 import { ownTurn } from '../graphql/take-turns';
 import { accessibilityPage } from '../pages/accessibility-page';
 import { explorerPage } from '../pages/explorer-page';
+import { notReadyPage } from '../pages/not-ready-page';
 import { nowherePage } from '../pages/nowhere-page';
 import { pagePolicy } from '../pages/page-policy';
 import type { Admit } from './admission';
 import type { Explorer } from './explorer';
 import { answerUnknownAddress } from './fault-answers';
 import { isKept, tagOf } from './kept-answer';
+import { chartsIn, whyNotReady } from './not-ready';
 import { pageAddress } from './page-address';
 
 /** A file whose name changes with what is in it; the icon keeps its own. */
@@ -23,7 +26,7 @@ const namedByContent = /-[\w-]{8}\.\w+(?:\.(?:br|gz))?$/;
 export async function pageRoutes(
   app: FastifyInstance,
   server: GraphQLServer,
-  currentCharts: () => Charts,
+  standing: () => Standing,
   explorer: Explorer,
   formats: readonly ExportFormat[],
   admit: Admit,
@@ -44,7 +47,11 @@ export async function pageRoutes(
   const { base } = app.publicUrl;
   const downloadForms = formats.map(({ extension, mediaType, title, use }) => ({ extension, mediaType, title, use }));
   const answerPage = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const charts = currentCharts();
+    const now = standing();
+    const reason = whyNotReady(now);
+    if (reason !== null && isForPeople(request))
+      return sendPage(reply.code(503).header('retry-after', '1'), notReadyPage(explorer.files, reason));
+    const charts = chartsIn(now);
     const { socket } = request.raw;
     await ownTurn(request.raw);
     const { href, origin } = pageAddress(request);
