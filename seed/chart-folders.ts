@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { compare } from '../src/chart/compare-text';
 import { decode } from './chart-bytes';
@@ -9,7 +9,7 @@ import type { ChartText } from './load-chart';
 
 /** The folders of a directory that hold charts; the directory itself, when files of one lie in it. */
 export function chartFolders(directory: string): string[] {
-  const entries = readdirSync(directory).filter((name) => !name.startsWith('.'));
+  const entries = readdirSync(directory).filter(isVisible);
   if (entries.some((name) => isChartFile(join(directory, name)))) return [directory];
   return entries.map((name) => join(directory, name)).filter((path) => isFolder(path) && chartFiles(path).length > 0);
 }
@@ -56,33 +56,49 @@ export function shown(path: string): string {
   return relative(process.cwd(), resolve(path)) || '.';
 }
 
-/** Hidden files are left by editors and file managers; links are followed one by one, not into folders. */
+/** Links are followed one by one, not into folders. */
 function chartFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => !/(^|[\\/])\./.test(name))
+    .filter(isVisible)
     .map((name) => join(folder, name))
     .filter(isChartFile)
     .sort(compare);
 }
 
 export function isChartFile(path: string): boolean {
-  return /\.(ya?ml|jsonl)$/i.test(path) && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false);
+  return isNamedAsOne(path) && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false);
+}
+
+function isNamedAsOne(path: string): boolean {
+  return /\.(ya?ml|jsonl)$/i.test(path);
+}
+
+/** Hidden files are left by editors and file managers. */
+function isVisible(name: string): boolean {
+  return !/(^|[\\/])\./.test(name);
 }
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** What tells of each file of a directory of charts whether it is still the same, without reading it. */
-export function stampsOf(directory: string): readonly string[] {
-  try {
-    return chartFolders(directory)
-      .flatMap(chartFiles)
-      .map((path) => {
-        const { ino, size, mtimeMs, ctimeMs } = statSync(path);
-        return [path, ino, size, mtimeMs, ctimeMs].join(' ');
-      });
-  } catch (error) {
-    return [String(error)];
-  }
+/**
+ * What tells of each file in the folders of a directory whether it is still the same, without reading it. Whoever else has
+ * work does it in between.
+ */
+export async function stampsOf(directory: string): Promise<readonly string[]> {
+  const entries = await readdir(directory).catch(() => []);
+  const names = await Promise.all(
+    entries.filter(isVisible).map(async (entry) => {
+      const below = await readdir(join(directory, entry), { recursive: true }).catch(() => null);
+      return below?.map((name) => join(entry, name)) ?? [entry];
+    }),
+  );
+  const files = names.flat().filter((name) => isVisible(name) && isNamedAsOne(name));
+  return Promise.all(
+    files.sort(compare).map(async (name) => {
+      const found = await stat(join(directory, name)).catch(() => null);
+      return [name, found?.ino, found?.size, found?.mtimeMs, found?.ctimeMs].join(' ');
+    }),
+  );
 }

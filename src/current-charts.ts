@@ -25,8 +25,8 @@ type Following = Pick<FollowerOptions, 'assemble' | 'tell'>;
  *
  * @param read reads the first ones; the folder is watched already
  */
-export function followFolder(folder: string, read: () => Charts, following: Following): CurrentCharts {
-  const place = new WatchedFolder(folder);
+export async function followFolder(folder: string, read: () => Charts, following: Following): Promise<CurrentCharts> {
+  const place = await WatchedFolder.of(folder);
   const { key } = place.first;
   return follow(place, { ...following, first: { charts: read(), key } });
 }

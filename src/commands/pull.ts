@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { isAbsolute, normalize, resolve } from 'node:path';
 import { quote } from '../chart/quote';
-import { StoreFault } from '../store/place';
+import { StoreFault } from '../store/faults';
 import { readPublished } from '../store/postgres/read-published';
 import { fail } from './fail';
 import { whyNotWritten } from './why-not-written';

@@ -8,7 +8,7 @@ import type { StoredChart } from '../../seed/index';
 import { checkWorker } from '../package-info';
 import { Documents } from './document-parts';
 import type { Asked, Part } from './document-parts';
-import { StoreFault } from './place';
+import { StoreFault } from './faults';
 
 /** So many milliseconds it waits for more to check: whoever has published once often does so again. */
 const longestRest = 60_000;
@@ -30,7 +30,7 @@ export class CheckThread {
   }
 
   /**
-   * One after the other. The bytes of the files are handed over, and are gone here.
+   * Whoever calls waits for the end of one before the next. The bytes of the files are handed over, and are gone here.
    *
    * @throws StoreFault when the thread dies or is closed, or when there is not the memory to try
    */
@@ -46,8 +46,8 @@ export class CheckThread {
     });
     died.catch(() => undefined);
     const ask = async (asked: Asked): Promise<Part | null> => {
-      const answer = once(worker, 'message', over) as Promise<[Part | null]>;
       worker.postMessage(asked, asked === 'more' ? [] : buffersOf(asked));
+      const answer = once(worker, 'message', over) as Promise<[Part | null]>;
       return (await Promise.race([answer, died]))[0];
     };
     try {

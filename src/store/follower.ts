@@ -6,7 +6,8 @@ import { makeReady } from '../chart/make-ready';
 import type { Staleness, Standing } from '../chart/standing';
 import type { Documents } from './document-parts';
 import { inTurns } from './in-turns';
-import { StoreFault, Unfit } from './place';
+import { StoreFault, Unfit } from './faults';
+import type { Fault } from './faults';
 import type { Edition, Place } from './place';
 
 /** After looks that have failed the next one waits the longer, up to so many milliseconds. */
@@ -71,58 +72,53 @@ export class Follower {
     while (!this.#isClosed()) {
       // Whatever is hinted at while it looks is worth another look.
       const woken = new Promise<void>((resolve) => (this.#wake = resolve));
-      try {
-        const unfit = await this.#look();
-        this.#failures = 0;
-        this.#note({ stale: this.#because(unfit) });
-      } catch (error) {
-        if (this.#isClosed()) return;
-        this.#failures += 1;
-        this.#note({ stale: this.#since(...inWords(error)) });
-      }
+      const fault = await this.#look().catch(asFault);
+      if (this.#isClosed()) return;
+      this.#failures = fault instanceof StoreFault ? this.#failures + 1 : 0;
+      this.#note({ stale: this.#because(fault) });
       await this.#rest(woken);
     }
   }
 
-  /** Takes what is newest; gives why it will not do, or null. */
-  async #look(): Promise<Unfit | null> {
-    const { place } = this.#options;
-    let first: Unfit | null = null;
-    let edition: Edition | null = await place.newest();
+  /** Takes what is newest; gives why that has not been taken, or null. */
+  async #look(): Promise<Fault | null> {
+    let first: Fault | null = null;
+    let edition: Edition | null = await this.#options.place.newest();
     while (edition !== null && edition.key !== this.#key) {
-      const unfit: Unfit | null = this.#refused.get(edition.key) ?? (await this.#take(edition, first));
-      if (!unfit) break;
-      this.#refused.set(edition.key, unfit);
-      first ??= unfit;
-      edition = this.#standing.charts ? null : await place.before(edition);
+      const fault: Fault | null = this.#refused.get(edition.key) ?? (await this.#take(edition, first));
+      if (!fault) break;
+      if (fault instanceof Unfit) this.#refused.set(edition.key, fault);
+      first ??= fault;
+      edition = this.#standing.charts ? null : await edition.before();
     }
     if (!first) this.#refused.clear();
     return first;
   }
 
   /** @param newer what is wrong with the newest one, where this is an older one */
-  async #take(edition: Edition, newer: Unfit | null): Promise<Unfit | null> {
+  async #take(edition: Edition, newer: Fault | null): Promise<Fault | null> {
+    let charts: Charts;
     try {
-      const charts = await this.#read(edition);
-      this.#key = edition.key;
-      this.#note({ charts, version: edition.version, stale: this.#because(newer) });
-      return null;
+      charts = await this.#read(edition);
     } catch (error) {
-      if (error instanceof Unfit) return error;
-      throw error;
+      return asFault(error);
     }
+    this.#key = edition.key;
+    this.#note({ charts, version: edition.version, stale: this.#because(newer) });
+    return null;
   }
 
   /** Charts that are served already stay as they are. */
   async #read(edition: Edition): Promise<Charts> {
-    const { place, checker, assemble } = this.#options;
+    const { checker, assemble } = this.#options;
     const { signal } = this.#closing;
-    const kept = await place.open(edition);
+    const kept = await edition.open();
     const charts = new Map(this.#standing.charts?.all.map((chart) => [chart.digest, chart]));
     const unknown = kept.filter(({ digest }) => !charts.has(digest));
     if (unknown.length > 0) {
       const stored: StoredChart[] = [];
       for (const one of unknown) stored.push(await one.read());
+      signal.throwIfAborted();
       const { all, defects } = await checker.check(stored);
       if (defects.length > 0) throw Unfit.of(edition.name, defects);
       for (const document of all) {
@@ -143,12 +139,9 @@ export class Follower {
     return assembled;
   }
 
-  #because(unfit: Unfit | null): Staleness | null {
-    return unfit && this.#since(unfit.message, unfit.details);
-  }
-
-  #since(reason: string, details: string): Staleness {
-    return { since: this.#standing.stale?.since ?? new Date(), reason, details };
+  #because(fault: Fault | null): Staleness | null {
+    const since = this.#standing.stale?.since ?? new Date();
+    return fault && { since, reason: fault.message, details: fault.details };
   }
 
   #note(news: Partial<Standing>): void {
@@ -176,8 +169,8 @@ export class Follower {
   }
 }
 
-/** What goes wrong without anybody having thought of it may name anything. */
-function inWords(error: unknown): [reason: string, details: string] {
-  if (error instanceof StoreFault) return [error.message, error.details];
-  return ['The newest charts could not be taken.', error instanceof Error ? (error.stack ?? '') : String(error)];
+/** What goes wrong without anybody having thought of it may name anything: that is not told to everybody. */
+function asFault(error: unknown): Fault {
+  if (error instanceof StoreFault || error instanceof Unfit) return error;
+  return new StoreFault('The newest charts could not be taken.', { cause: error });
 }

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { digestOfFiles, formatDefects, readStored, stampsOf } from '../../seed/index';
+import { inShort, StoreFault } from './faults';
 import { inTurns } from './in-turns';
-import { inShort, StoreFault } from './place';
 import type { Edition, KeptChart, Place } from './place';
 
 const name = 'What the folder holds now';
+
+/** After so many looks that have each found something else, it is said that nothing can be taken. */
+const mostUnsettled = 5;
 
 /**
  * A folder of charts as a place to follow. Files are not written in one go: what is in it is taken when two looks have
@@ -17,50 +20,63 @@ export class WatchedFolder implements Place {
   readonly betweenLooks = 1000;
   readonly #directory: string;
   readonly #closing = new AbortController();
-  #seen: Edition;
+  #seen: string;
   #settled: Edition;
+  #unsettled = 0;
 
-  constructor(directory: string) {
+  private constructor(directory: string, key: string) {
     this.#directory = directory;
-    this.first = this.#seen = this.#settled = this.#edition();
+    this.#seen = key;
+    this.first = this.#settled = this.#edition(key);
   }
 
-  newest(): Promise<Edition> {
-    const found = this.#edition();
-    if (found.key === this.#seen.key) this.#settled = found;
-    this.#seen = found;
-    return Promise.resolve(this.#settled);
+  static async of(directory: string): Promise<WatchedFolder> {
+    return new WatchedFolder(directory, await keyOf(directory));
   }
 
-  before(): Promise<null> {
-    return Promise.resolve(null);
-  }
-
-  async open(edition: Edition): Promise<readonly KeptChart[]> {
-    const kept: KeptChart[] = [];
-    const { charts, defects } = await readStored(this.#directory);
-    for (const chart of charts) {
-      const digest = await inTurns(digestOfFiles(chart.files), this.#closing.signal);
-      kept.push({ name: chart.name, digest, read: () => Promise.resolve(chart) });
+  async newest(): Promise<Edition> {
+    const key = await keyOf(this.#directory);
+    if (key !== this.#seen) this.#unsettled += 1;
+    else {
+      this.#unsettled = 0;
+      if (key !== this.#settled.key) this.#settled = this.#edition(key);
     }
-    if (this.#edition().key !== edition.key) throw new StoreFault('The folder is being written.');
-    // What keeps a file from being read may go without a trace in the folder: it is worth another try.
-    if (defects.length > 0) throw new StoreFault(inShort(name, defects), { cause: new Error(formatDefects(defects)) });
-    return kept;
+    this.#seen = key;
+    if (this.#unsettled >= mostUnsettled) throw beingWritten();
+    return this.#settled;
   }
 
   onHint(): void {
-    // A look costs next to nothing.
+    // A look costs little.
   }
 
   close(): void {
     this.#closing.abort();
   }
 
-  #edition(): Edition {
-    const key = createHash('sha256')
-      .update(JSON.stringify(stampsOf(this.#directory)))
-      .digest('hex');
-    return { name, version: null, key };
+  #edition(key: string): Edition {
+    return { name, version: null, key, open: () => this.#open(key), before: () => Promise.resolve(null) };
   }
+
+  async #open(key: string): Promise<readonly KeptChart[]> {
+    const kept: KeptChart[] = [];
+    const { charts, defects } = await readStored(this.#directory);
+    for (const chart of charts) {
+      const digest = await inTurns(digestOfFiles(chart.files), this.#closing.signal);
+      kept.push({ name: chart.name, digest, read: () => Promise.resolve(chart) });
+    }
+    if ((await keyOf(this.#directory)) !== key) throw beingWritten();
+    // What keeps a file from being read may go without a trace in the folder: it is worth another try.
+    if (defects.length > 0) throw new StoreFault(inShort(name, defects), { cause: new Error(formatDefects(defects)) });
+    return kept;
+  }
+}
+
+async function keyOf(directory: string): Promise<string> {
+  const stamps = await stampsOf(directory);
+  return createHash('sha256').update(JSON.stringify(stamps)).digest('hex');
+}
+
+function beingWritten(): StoreFault {
+  return new StoreFault('The folder is being written.');
 }

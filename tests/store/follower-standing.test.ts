@@ -2,8 +2,8 @@ import { Charts } from '../../src/chart/charts';
 import type { Standing } from '../../src/chart/standing';
 import { Documents, partsOf, partsOfDefects } from '../../src/store/document-parts';
 import { Follower } from '../../src/store/follower';
-import { StoreFault } from '../../src/store/place';
-import type { Edition, Place } from '../../src/store/place';
+import { StoreFault } from '../../src/store/faults';
+import type { Edition, KeptChart, Place } from '../../src/store/place';
 import { loadChart } from '../../seed/index';
 import { chartText } from '../support/chart-folder';
 import { until } from '../support/until';
@@ -23,15 +23,21 @@ class Editions implements Place {
   }
 
   newest(): Promise<Edition> {
-    return Promise.resolve(editionOf(this.#contents.length));
+    return Promise.resolve(this.#edition(this.#contents.length));
   }
 
-  before({ version }: Edition): Promise<Edition | null> {
-    return Promise.resolve(version === null || version === 1 ? null : editionOf(version - 1));
+  #edition(version: number): Edition {
+    return {
+      name: `Version ${String(version)}`,
+      version,
+      key: String(version),
+      open: () => this.#open(version),
+      before: () => Promise.resolve(version === 1 ? null : this.#edition(version - 1)),
+    };
   }
 
-  open({ version }: Edition) {
-    const content = this.#contents[(version ?? 0) - 1] ?? [];
+  #open(version: number): Promise<KeptChart[]> {
+    const content = this.#contents[version - 1] ?? [];
     if (content instanceof StoreFault) return Promise.reject(content);
     return Promise.resolve(
       content.map((title) => {
@@ -50,7 +56,6 @@ class Editions implements Place {
   }
 }
 
-const editionOf = (version: number): Edition => ({ name: `Version ${String(version)}`, version, key: String(version) });
 const load = (title: string) => loadChart(title, [{ name: `${title}.yaml`, text: chartText('a', title) }]);
 const digestOf = (title: string): string => {
   const loaded = load(title);

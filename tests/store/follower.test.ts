@@ -5,7 +5,7 @@ import { Charts } from '../../src/chart/charts';
 import { CheckThread } from '../../src/store/check-thread';
 import { Follower } from '../../src/store/follower';
 import type { FollowerOptions } from '../../src/store/follower';
-import { StoreFault } from '../../src/store/place';
+import { StoreFault } from '../../src/store/faults';
 import type { Edition, Place } from '../../src/store/place';
 import { markedChart } from '../support/marked-chart';
 import { until } from '../support/until';
@@ -16,16 +16,22 @@ const stored: StoredChart = {
   files: folder.texts.map(({ name, text }) => ({ name, bytes: Buffer.from(text) })),
 };
 
-const edition = (version: number): Edition => ({ name: 'A version', version, key: String(version) });
+/** A version that has one chart, or is other than that. */
+const edition = (version: number, more: Partial<Edition> = {}): Edition => ({
+  name: 'A version',
+  version,
+  key: String(version),
+  open: () => Promise.resolve([{ name: 'marked', digest: chart.digest, read: () => Promise.resolve(stored) }]),
+  before: () => Promise.resolve(null),
+  ...more,
+});
 
-/** A place that has one chart in its first version, or is other than that; the test gives its hints. */
+/** A place that has one version, or is other than that; the test gives its hints. */
 function placeOf(more: Partial<Place> = {}): Place & { readonly hint: () => void } {
   let hinted = (): void => undefined;
   return {
     betweenLooks: 1000,
     newest: () => Promise.resolve(edition(1)),
-    before: () => Promise.resolve(null),
-    open: () => Promise.resolve([{ name: 'marked', digest: chart.digest, read: () => Promise.resolve(stored) }]),
     onHint: (callBack) => (hinted = callBack),
     close: () => undefined,
     hint: () => {
@@ -44,6 +50,10 @@ function follow(place: Place, more: Partial<FollowerOptions> = {}): Follower {
     ...more,
   });
 }
+
+const reading = (read: () => Promise<StoredChart>): Partial<Edition> => ({
+  open: () => Promise.resolve([{ name: 'marked', digest: '', read }]),
+});
 
 /** What takes until the place is closed. */
 function stuck(): {
@@ -121,8 +131,8 @@ describe('a follower', () => {
 
   it.each<[string, (begin: () => Promise<never>) => [Partial<Place>, Partial<FollowerOptions>?]]>([
     ['asks what is newest', (begin) => [{ newest: begin }]],
-    ['opens a version', (begin) => [{ open: begin }]],
-    ['reads a chart', (begin) => [{ open: () => Promise.resolve([{ name: 'marked', digest: '', read: begin }]) }]],
+    ['opens a version', (begin) => [{ newest: () => Promise.resolve(edition(1, { open: begin })) }]],
+    ['reads a chart', (begin) => [{ newest: () => Promise.resolve(edition(1, reading(begin))) }]],
     ['checks', (begin) => [{}, { checker: { check: begin, close: () => Promise.resolve() } }]],
     ['tells', (begin) => [{}, { tell: () => void begin().catch(() => undefined) }]],
   ])('can be closed while it %s, and does nothing any more', async (_name, stick) => {
@@ -136,5 +146,22 @@ describe('a follower', () => {
     place.hint();
     await jest.advanceTimersByTimeAsync(10_000);
     expect(newest).not.toHaveBeenCalled();
+  });
+
+  it('does not begin to check what it was reading when it was closed', async () => {
+    let finish: (read: StoredChart) => void = () => undefined;
+    const read = new Promise<StoredChart>((resolve) => (finish = resolve));
+    const opened = jest.fn(() => read);
+    const check = jest.fn();
+    const place = placeOf({ newest: () => Promise.resolve(edition(1, reading(opened))) });
+    const follower = follow(place, { checker: { check, close: () => Promise.resolve() } });
+    await until(
+      () => opened.mock.calls.length,
+      (count) => count > 0,
+    );
+    const closed = follower.close();
+    finish(stored);
+    await closed;
+    expect(check).not.toHaveBeenCalled();
   });
 });

@@ -1,5 +1,5 @@
 import { utimesSync } from 'node:fs';
-import { StoreFault } from '../../src/store/place';
+import { StoreFault } from '../../src/store/faults';
 import { WatchedFolder } from '../../src/store/watched-folder';
 import { chartText, makeChartFolder } from '../support/chart-folder';
 import type { ChartFolder } from '../support/chart-folder';
@@ -10,9 +10,9 @@ const whole = chartText('a', 'Second');
 describe('a watched folder', () => {
   let folder: ChartFolder;
   let place: WatchedFolder;
-  beforeEach(() => {
+  beforeEach(async () => {
     folder = makeChartFolder({ [file]: chartText('a') });
-    place = new WatchedFolder(folder.path);
+    place = await WatchedFolder.of(folder.path);
   });
   afterEach(() => {
     place.close();
@@ -20,7 +20,7 @@ describe('a watched folder', () => {
   });
 
   const digestNow = async (): Promise<string | undefined> =>
-    (await place.open(await place.newest())).map(({ digest }) => digest)[0];
+    (await (await place.newest()).open()).map(({ digest }) => digest)[0];
 
   it('gives nothing of a file that is being written, though each piece of it were sound, until a look finds it as the last one did', async () => {
     const before = await place.newest();
@@ -40,14 +40,24 @@ describe('a watched folder', () => {
     expect((await place.newest()).key).not.toBe(before.key);
   });
 
+  it('says so when it never stays as it is', async () => {
+    const looks = Array.from({ length: 5 }, (_, look) => async () => {
+      folder.write(file, chartText('a', `Title ${String(look)}`));
+      return place.newest();
+    });
+    for (const look of looks.slice(1)) expect(await look()).toBe(place.first);
+    await expect(looks[0]?.()).rejects.toEqual(new StoreFault('The folder is being written.'));
+    expect(await place.newest()).not.toBe(place.first);
+  });
+
   it('does not open what has changed since it was seen', async () => {
     const seen = await place.newest();
     folder.write(file, whole);
-    await expect(place.open(seen)).rejects.toEqual(new StoreFault('The folder is being written.'));
+    await expect(seen.open()).rejects.toEqual(new StoreFault('The folder is being written.'));
   });
 
   it('does not open what changes while it is read', async () => {
-    const opening = place.open(await place.newest());
+    const opening = (await place.newest()).open();
     folder.write(file, whole);
     await expect(opening).rejects.toEqual(new StoreFault('The folder is being written.'));
   });
@@ -74,7 +84,7 @@ describe('a watched folder', () => {
   it('stops reading when it is closed', async () => {
     folder.write('a/units.jsonl', '\n'.repeat(2 ** 24));
     await place.newest();
-    const opening = place.open(await place.newest());
+    const opening = (await place.newest()).open();
     place.close();
     await expect(opening).rejects.toThrow('aborted');
   });

@@ -7,7 +7,7 @@ import type { ChartFile, CheckedFolder, StoredChart } from '../../../seed/index'
 import { groupBy } from '../../chart/group-by';
 import { summary } from '../../chart/summary';
 import { inTurns } from '../in-turns';
-import { Unfit } from '../place';
+import { Unfit } from '../faults';
 import { longestRead } from './connect';
 
 /** So many bytes of a file are packed at a time. */

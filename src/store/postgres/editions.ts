@@ -1,7 +1,6 @@
 import type { Client } from 'pg';
 import { compare } from '../../chart/compare-text';
-import { StoreFault } from '../place';
-import type { Edition } from '../place';
+import { StoreFault } from '../faults';
 import { schemaVersion } from './schema';
 
 /** A chart of a version: what it is called, and the digest under which its texts are kept. */
@@ -10,9 +9,11 @@ export interface PublishedChart {
   readonly digest: string;
 }
 
-/** What was published together. */
-export interface PublishedEdition extends Edition {
+/** What was published together; see `Edition`. */
+export interface PublishedEdition {
+  readonly name: string;
   readonly version: number;
+  readonly key: string;
   readonly charts: readonly PublishedChart[];
 }
 

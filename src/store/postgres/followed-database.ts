@@ -1,42 +1,65 @@
 import type { Client } from 'pg';
-import { StoreFault } from '../place';
+import { StoreFault, Unfit } from '../faults';
 import type { Edition, KeptChart, Place } from '../place';
-import { connect } from './connect';
+import { connect, isReadOnly } from './connect';
 import { readDocument } from './documents';
-import { editionOf, newestEdition } from './editions';
+import { newestEdition } from './editions';
+import type { PublishedChart, PublishedEdition } from './editions';
 import { listenForHints } from './hint';
+import { hostsOf } from './hosts';
 import { storeFault } from './store-fault';
+
+/** After so many milliseconds the first of several hosts is tried again: it may be there, and another one behind it. */
+const longestAway = 30_000;
 
 /** The versions in a database as a place to follow, over one connection, which is made anew when it is lost. */
 export class FollowedDatabase implements Place {
   readonly betweenLooks = 500;
   readonly #url: string;
+  readonly #hosts: number;
+  /** The number of the version that was last seen to be the newest. */
+  #newest = 0;
+  #connectedAt = 0;
   #client: Client | null = null;
   #hinted: () => void = () => undefined;
   readonly #closing = new AbortController();
 
   constructor(url: string) {
     this.#url = url;
+    this.#hosts = hostsOf(url).length;
   }
 
   async newest(): Promise<Edition> {
+    if (this.#hosts > 1 && performance.now() - this.#connectedAt > longestAway) this.#leave();
     const newest = await this.#ask(newestEdition);
     if (!newest) throw new StoreFault('Nothing has been published yet; `agencygraph publish` does.');
-    return newest;
+    if (newest.version < this.#newest) await this.#requirePrimary(newest.version);
+    this.#newest = newest.version;
+    return this.#edition(newest);
   }
 
-  async before({ version }: Edition): Promise<Edition | null> {
-    return version === null ? null : this.#ask((client) => newestEdition(client, version));
+  #edition({ charts, ...edition }: PublishedEdition): Edition {
+    return {
+      ...edition,
+      open: () => Promise.resolve(charts.map((chart) => this.#kept(chart))),
+      before: async () => {
+        const older = await this.#ask((client) => newestEdition(client, edition.version));
+        return older && this.#edition(older);
+      },
+    };
   }
 
-  async open({ version, name, key }: Edition): Promise<readonly KeptChart[]> {
-    const found = await this.#ask((client) => editionOf(client, version ?? 0));
-    if (found?.key !== key) throw new StoreFault(`${name} is not there any more.`);
-    return found.charts.map(({ slug, digest }) => ({
-      name: slug,
-      digest,
-      read: () => this.#ask((client) => readDocument(client, slug, digest)),
-    }));
+  #kept({ slug, digest }: PublishedChart): KeptChart {
+    return { name: slug, digest, read: () => this.#ask((client) => readDocument(client, slug, digest)) };
+  }
+
+  /** Versions are lost where a primary or a backup takes over. A standby that has fewer is only late. */
+  async #requirePrimary(version: number): Promise<void> {
+    if (!(await this.#ask(isReadOnly))) return;
+    this.#leave();
+    throw new StoreFault(
+      `The host that answers is a standby that is behind: it has version ${String(version)}, and version ${String(this.#newest)} was seen.`,
+    );
   }
 
   onHint(callBack: () => void): void {
@@ -53,6 +76,7 @@ export class FollowedDatabase implements Place {
       this.#client ??= await this.#connected();
       return await question(this.#client);
     } catch (error) {
+      if (error instanceof StoreFault || error instanceof Unfit) throw error;
       this.#leave();
       throw storeFault(error);
     }
@@ -69,6 +93,7 @@ export class FollowedDatabase implements Place {
       this.#hinted();
     });
     await listenForHints(client);
+    this.#connectedAt = performance.now();
     return client;
   }
 

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { StoreFault } from '../place';
+import { StoreFault } from '../faults';
 import { oldestReader, schemaVersion, steps } from './schema';
 import { tablesToWrite } from './tables-to-write';
 import { inTransaction } from './transaction';

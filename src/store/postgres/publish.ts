@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import type { CheckedFolder } from '../../../seed/index';
 import { compare } from '../../chart/compare-text';
-import { StoreFault } from '../place';
+import { StoreFault } from '../faults';
 import { writeDocument } from './documents';
 import { newestEdition } from './editions';
 import type { PublishedChart, PublishedEdition } from './editions';

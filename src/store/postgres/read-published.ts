@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { decode } from '../../../seed/index';
 import type { ChartFolder } from '../../../seed/index';
-import { StoreFault } from '../place';
+import { StoreFault } from '../faults';
 import { readDocument } from './documents';
 import { editionOf, newestEdition } from './editions';
 

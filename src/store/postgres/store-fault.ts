@@ -1,4 +1,4 @@
-import { StoreFault, Unfit } from '../place';
+import { StoreFault, Unfit } from '../faults';
 
 /** What a client of PostgreSQL throws, in words that name no address; what it said itself is the cause. */
 export function storeFault(error: unknown): StoreFault | Unfit {

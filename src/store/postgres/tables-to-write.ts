@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { StoreFault } from '../place';
+import { StoreFault } from '../faults';
 import { schemaVersion } from './schema';
 
 /**

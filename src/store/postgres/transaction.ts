@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { StoreFault } from '../place';
+import { StoreFault } from '../faults';
 import { codeOf, isOfDatabase, storeFault } from './store-fault';
 
 const mostTries = 10;

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { StoreFault } from '../place';
+import { StoreFault } from '../faults';
 import { editionOf, newestEdition } from './editions';
 import type { PublishedChart, PublishedEdition } from './editions';
 import { tablesToWrite } from './tables-to-write';
