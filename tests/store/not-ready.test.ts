@@ -46,8 +46,13 @@ describeWithPostgres('a server whose database is not there when it starts', (new
     await saysWhy(service, 'The tables are of version 0; expected 1: `agencygraph migrate` brings them there.');
     await query(owner, 'insert into agencygraph.schema_version (version, oldest_reader) values (1, 1), (3, 2)');
     await saysWhy(service, 'The tables are of version 3, which wants newer software; this one reads version 1.');
-    await query(owner, 'update agencygraph.schema_version set oldest_reader = 1');
+    gate.shut();
+    gate.cut();
+    await saysWhy(service, 'The database cannot be reached (ECONNREFUSED).');
+    await query(owner, 'delete from agencygraph.schema_version where version = 3');
     await publishTo(owner, markedChart(1));
+    await query(owner, 'insert into agencygraph.schema_version (version, oldest_reader) values (3, 1)');
+    await gate.open();
     const { body } = await until(service.readiness, ({ status }) => status === 200);
     expect([body.version, body.stale]).toEqual([1, undefined]);
     expect(await service.editions()).toEqual([1]);
