@@ -42,5 +42,6 @@ export function inShort(edition: string, defects: readonly Defect[]): string {
 }
 
 function said(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause ?? '');
+  if (cause instanceof Error) return cause.message;
+  return typeof cause === 'string' ? cause : '';
 }

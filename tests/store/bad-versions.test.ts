@@ -81,4 +81,24 @@ describeWithPostgres('a bad version', (newDatabase) => {
       expect([body.stale, await editions()]).toEqual([undefined, [6]]);
     }
   });
+
+  it('that was damaged is served when what was there is put back', async () => {
+    const database = await newDatabase();
+    const owner = database.url('owner');
+    await makeTables(database);
+    await publishTo(owner, markedChart(1));
+    const service = await startFollower(database.url('reader'));
+    await until(service.readiness, ({ status }) => status === 200);
+    const second = markedChart(2);
+    await publishSilently(owner, second);
+    const chunks = `agencygraph.chunk set place = -place where digest = '${second.chart.digest}'`;
+    await query(owner, `update ${chunks}`);
+    await until(
+      service.readiness,
+      ({ body }) => body.stale?.reason.startsWith('The chart marked is not as it was') === true,
+    );
+    await query(owner, `update ${chunks}`);
+    const { body } = await until(service.readiness, (seen) => seen.body.version === 2);
+    expect([body.stale, await service.editions()]).toEqual([undefined, [2]]);
+  });
 });

@@ -2,6 +2,7 @@ import { followersForTests } from '../support/following-service';
 import { markedChart } from '../support/marked-chart';
 import { describeWithServers } from '../support/postgres/describe-with-postgres';
 import { makeTables, publishTo } from '../support/postgres/publishing';
+import { query } from '../support/postgres/query';
 import { gatesForTests } from '../support/tcp-gate';
 import { until } from '../support/until';
 
@@ -61,5 +62,33 @@ describeWithServers('servers, when the primary of their database dies', (runServ
     const { body } = await until(service.readiness, (seen) => seen.body.stale === undefined);
     expect(body.version).toBe(2);
     expect((await stop()).filter(({ status }) => status !== 200)).toEqual([]);
+  });
+
+  it('keep the newest version where only a standby answers that is behind, and say so', async () => {
+    const primary = await runServer();
+    const database = await primary.createDatabase();
+    await makeTables(database);
+    await publishTo(database.url('owner'), markedChart(1));
+    const gate = await openGate({ host: '127.0.0.1', port: primary.port });
+    const standby = await runServer(primary);
+    await standby.catchUp();
+    const service = await startFollower(database.url('reader', gate.port, standby.port));
+    await query(standby.address, 'select pg_wal_replay_pause()');
+    await publishTo(database.url('owner'), markedChart(2));
+    await until(service.readiness, ({ body }) => body.version === 2);
+    gate.shut();
+    gate.cut();
+    const { body: behind } = await until(
+      service.readiness,
+      (seen) => seen.body.stale?.reason.includes('behind') === true,
+    );
+    expect([behind.version, behind.stale?.reason, await service.editions()]).toEqual([
+      2,
+      'The host that answers is a standby that is behind: it has version 1, and version 2 was seen.',
+      [2],
+    ]);
+    await gate.open();
+    const { body } = await until(service.readiness, (seen) => seen.body.stale === undefined);
+    expect([body.version, await service.editions()]).toEqual([2, [2]]);
   });
 });

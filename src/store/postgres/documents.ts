@@ -7,7 +7,7 @@ import type { ChartFile, CheckedFolder, StoredChart } from '../../../seed/index'
 import { groupBy } from '../../chart/group-by';
 import { summary } from '../../chart/summary';
 import { inTurns } from '../in-turns';
-import { Unfit } from '../faults';
+import { StoreFault } from '../faults';
 import { longestRead } from './connect';
 
 /** So many bytes of a file are packed at a time. */
@@ -47,7 +47,7 @@ function* piecesOf(bytes: Buffer): Generator<Buffer> {
  * The files of a chart as they were published.
  *
  * @param slug what they are called after in what is said of them
- * @throws Unfit when they are not whole
+ * @throws StoreFault when they are not whole
  */
 export async function readDocument(client: Client, slug: string, digest: string): Promise<StoredChart> {
   const question: QueryConfig & { readonly query_timeout: number } = {
@@ -57,14 +57,19 @@ export async function readDocument(client: Client, slug: string, digest: string)
   };
   const { rows } = await client.query<{ file: string; bytes: Buffer }>(question);
   const files = groupBy(rows, ({ file }) => [file]);
-  const damaged = new Unfit(`The chart ${slug} is not as it was published: its texts do not fit their digest.`);
   const stored: ChartFile[] = [];
   for (const [file, pieces] of files) {
-    const bytes = await Promise.all(pieces.map((piece) => unpack(piece.bytes))).catch(() => {
-      throw damaged;
+    const bytes = await Promise.all(pieces.map((piece) => unpack(piece.bytes))).catch((error: unknown) => {
+      throw damaged(slug, error);
     });
     stored.push({ name: `${slug}/${file}`, bytes: Buffer.concat(bytes) });
   }
-  if ((await inTurns(digestOfFiles(stored))) !== digest) throw damaged;
+  if ((await inTurns(digestOfFiles(stored))) !== digest) throw damaged(slug);
   return { name: slug, files: stored };
+}
+
+/** Whoever can mend it puts back what was there, so that it is worth another try. */
+function damaged(slug: string, cause?: unknown): StoreFault {
+  const message = `The chart ${slug} is not as it was published: its texts do not fit their digest.`;
+  return new StoreFault(message, { cause });
 }

@@ -13,7 +13,7 @@ export interface PublishedFolders {
 /**
  * The charts of a version as they were published: of that number, or of the newest one.
  *
- * @throws StoreFault when there is none; Unfit when they are damaged
+ * @throws StoreFault when there is none, or they are damaged
  */
 export async function readPublished(client: Client, wanted: number | undefined): Promise<PublishedFolders> {
   const newest = await newestEdition(client);
