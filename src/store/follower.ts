@@ -10,9 +10,6 @@ import { StoreFault, Unfit } from './faults';
 import type { Fault } from './faults';
 import type { Edition, Place } from './place';
 
-/** After looks that have failed the next one waits the longer, up to so many milliseconds. */
-const longestPause = 5000;
-
 /** Checks charts without holding up anybody. */
 interface Checker {
   readonly check: (charts: readonly StoredChart[]) => Promise<Documents>;
@@ -44,6 +41,8 @@ export class Follower {
   #key: string | undefined;
   /** The editions that will not do, by their keys, since the newest one was last served. */
   readonly #refused = new Map<string, Unfit>();
+  /** Why what is newest was not taken at the last look, and how many looks have failed one after the other. */
+  #fault: Fault | null = null;
   #failures = 0;
   #wake: () => void = () => undefined;
 
@@ -74,7 +73,8 @@ export class Follower {
       const woken = new Promise<void>((resolve) => (this.#wake = resolve));
       const fault = await this.#look().catch(asFault);
       if (this.#isClosed()) return;
-      this.#failures = fault instanceof StoreFault ? this.#failures + 1 : 0;
+      if (fault !== this.#fault) this.#failures = fault instanceof StoreFault ? this.#failures + 1 : 0;
+      this.#fault = fault;
       this.#note({ stale: this.#because(fault) });
       await this.#rest(woken);
     }
@@ -83,7 +83,8 @@ export class Follower {
   /** Takes what is newest; gives why that has not been taken, or null. */
   async #look(): Promise<Fault | null> {
     let first: Fault | null = null;
-    let edition: Edition | null = await this.#options.place.newest();
+    let edition = await this.#options.place.newest();
+    if (!edition) return this.#fault;
     while (edition !== null && edition.key !== this.#key) {
       const fault: Fault | null = this.#refused.get(edition.key) ?? (await this.#take(edition, first));
       if (!fault) break;
@@ -161,7 +162,8 @@ export class Follower {
   }
 
   async #rest(woken: Promise<void>): Promise<void> {
-    const longest = Math.min(this.#options.place.betweenLooks * 2 ** this.#failures, longestPause);
+    const { betweenLooks, longestPause } = this.#options.place;
+    const longest = Math.min(betweenLooks * 2 ** this.#failures, longestPause);
     // Many who have lost the same place do not come back to it all at once.
     const alarm = setTimeout(this.#wake, this.#failures === 0 ? longest : longest * (0.5 + Math.random() / 2));
     await woken;

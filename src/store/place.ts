@@ -4,7 +4,10 @@ import type { StoredChart } from '../../seed/index';
 export interface Place {
   /** So many milliseconds after one look at what is newest the next one is taken. */
   readonly betweenLooks: number;
-  readonly newest: () => Promise<Edition>;
+  /** After looks that have failed, or found what cannot be had, the next one waits the longer, up to so many. */
+  readonly longestPause: number;
+  /** Null while that cannot be told. */
+  readonly newest: () => Promise<Edition | null>;
   /** Calls back when there may be something new. It may miss some: whoever wants to know looks for himself. */
   readonly onHint: (callBack: () => void) => void;
   /** Whatever is being asked fails from now on. */

@@ -18,32 +18,28 @@ export class WatchedFolder implements Place {
   /** What it held when it began to be watched. */
   readonly first: Edition;
   readonly betweenLooks = 1000;
+  readonly longestPause = 2000;
   readonly #directory: string;
   readonly #closing = new AbortController();
   #seen: string;
-  #settled: Edition;
   #unsettled = 0;
 
   private constructor(directory: string, key: string) {
     this.#directory = directory;
     this.#seen = key;
-    this.first = this.#settled = this.#edition(key);
+    this.first = this.#edition(key);
   }
 
   static async of(directory: string): Promise<WatchedFolder> {
     return new WatchedFolder(directory, await keyOf(directory));
   }
 
-  async newest(): Promise<Edition> {
+  async newest(): Promise<Edition | null> {
     const key = await keyOf(this.#directory);
-    if (key !== this.#seen) this.#unsettled += 1;
-    else {
-      this.#unsettled = 0;
-      if (key !== this.#settled.key) this.#settled = this.#edition(key);
-    }
+    this.#unsettled = key === this.#seen ? 0 : this.#unsettled + 1;
     this.#seen = key;
     if (this.#unsettled >= mostUnsettled) throw beingWritten();
-    return this.#settled;
+    return this.#unsettled > 0 ? null : this.#edition(key);
   }
 
   onHint(): void {

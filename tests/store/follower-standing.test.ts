@@ -14,6 +14,7 @@ type Content = readonly string[] | StoreFault;
 /** Editions that a test makes, each later than the one before; it hints at each. */
 class Editions implements Place {
   readonly betweenLooks = 1000;
+  readonly longestPause = 5000;
   readonly #contents: Content[] = [];
   #hinted = (): void => undefined;
 

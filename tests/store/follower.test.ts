@@ -31,6 +31,7 @@ function placeOf(more: Partial<Place> = {}): Place & { readonly hint: () => void
   let hinted = (): void => undefined;
   return {
     betweenLooks: 1000,
+    longestPause: 5000,
     newest: () => Promise.resolve(edition(1)),
     onHint: (callBack) => (hinted = callBack),
     close: () => undefined,

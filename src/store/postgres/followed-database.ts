@@ -15,6 +15,7 @@ const longestAway = 30_000;
 /** The versions in a database as a place to follow, over one connection, which is made anew when it is lost. */
 export class FollowedDatabase implements Place {
   readonly betweenLooks = 500;
+  readonly longestPause = 5000;
   readonly #url: string;
   readonly #hosts: number;
   /** The number of the version that was last seen to be the newest. */
