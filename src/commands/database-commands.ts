@@ -1,14 +1,19 @@
 import { Argument, InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import type { Config } from '../config';
-import { shippedCharts } from '../package-info';
 import { wrongDatabase } from '../store/postgres/hosts';
 import type { PublishOptions } from '../store/postgres/publish';
+import type { RollbackOptions } from '../store/postgres/roll-back';
+import type { VersionsOptions } from './versions';
 
 /** The commands about the charts in a database, which is that of `--database`. */
 export function addDatabaseCommands(program: Command): void {
   const add = (name: string, description: string): Command =>
-    program.command(name).description(description).allowExcessArguments(false);
+    program
+      .command(name)
+      .description(description)
+      .allowExcessArguments(false)
+      .addHelpText('after', '\nThe database is that of --database, or of DATABASE_URL.');
 
   add('migrate', 'make the tables in the database, or bring them to the version of this software')
     .option('--reader <role>', 'let this role read them, as servers do')
@@ -18,32 +23,32 @@ export function addDatabaseCommands(program: Command): void {
     });
 
   add('publish', 'check charts and publish them in the database, for the servers that follow it')
-    .argument('[dir]', 'folder of charts, a folder each; that of --charts when left out')
+    .argument('[dir]', 'folder of charts, a folder each; that of --charts, or CHARTS, when left out')
     .addOption(new Option('--alone', 'withdraw every other chart').default(false))
-    .addOption(
-      new Option('--after <version>', 'only when this is the newest version still; 0 when there is none').argParser(
-        version,
-      ),
-    )
+    .addOption(afterOption())
     .option('--note <text>', 'what is new, for whoever lists the versions')
     .action(async (directory: string | undefined, options: PublishOptions) => {
       const { publishCharts } = await import('./publish.js');
-      await publishCharts(databaseOf(program), directory ?? program.opts<Config>().charts ?? shippedCharts, options);
+      const folder = directory ?? program.opts<Config>().charts;
+      if (folder === undefined) return program.error('error: which charts? Say the folder that holds them.');
+      return publishCharts(databaseOf(program), folder, options);
     });
 
   add('versions', 'list what was published in the database, the newest first')
-    .option('--json', 'as JSON')
-    .action(async ({ json = false }: { json?: boolean }) => {
+    .addOption(new Option('--limit <number>', 'so many at most').default(20).argParser(version))
+    .addOption(new Option('--json', 'as JSON').default(false))
+    .action(async (options: VersionsOptions) => {
       const { tellVersions } = await import('./versions.js');
-      await tellVersions(databaseOf(program), json);
+      await tellVersions(databaseOf(program), options);
     });
 
   add('rollback', 'publish the charts of an older version again, as a new one')
     .addArgument(versionArgument('the one before that whose charts are served now'))
+    .addOption(afterOption())
     .option('--note <text>', 'why, for whoever lists the versions')
-    .action(async (wanted: number | undefined, { note }: { note?: string }) => {
+    .action(async (wanted: number | undefined, options: RollbackOptions) => {
       const { rollBackTo } = await import('./roll-back.js');
-      await rollBackTo(databaseOf(program), wanted, note);
+      await rollBackTo(databaseOf(program), wanted, options);
     });
 
   add('pull', 'write the charts of the database to files, as they were published')
@@ -53,6 +58,12 @@ export function addDatabaseCommands(program: Command): void {
       const { pullCharts } = await import('./pull.js');
       await pullCharts(databaseOf(program), directory, wanted);
     });
+}
+
+function afterOption(): Option {
+  return new Option('--after <version>', 'only when this is the newest version still; 0 when there is none').argParser(
+    version,
+  );
 }
 
 function versionArgument(usual: string): Argument {

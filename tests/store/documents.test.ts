@@ -42,8 +42,8 @@ describeWithServers('the page on charts in PostgreSQL', (runServer) => {
     ] = commandsOf(text);
     try {
       expect(await run(migrate)).toBe('Made the tables, of version 1.\nThe role charts_reader may read them.\n');
-      expect(await run(publish)).toContain('Published as version 1:\n  ice: new\n');
-      expect(await run(list)).toMatch(/^1 \(served\) .* charts_owner\n.*\n +The first charts\.\n$/);
+      expect(await run(publish)).toContain('Published as version 1 of charts at 127.0.0.1:\n  ice: new; 17 units');
+      expect(await run(list)).toMatch(/^1 .* charts_owner\n.*\n +The first charts\.\n$/);
 
       expect(serve).toBe('npx agencygraph --port 4000');
       const service = await startService([], { DATABASE_URL: url('charts_reader') });
@@ -54,11 +54,11 @@ describeWithServers('the page on charts in PostgreSQL', (runServer) => {
         await service.stop();
       }
 
-      expect(await run(again)).toBe('Nothing is new: version 1 has these charts.\n');
+      expect(await run(again)).toBe('Nothing is new: version 1 of charts at 127.0.0.1 has these charts.\n');
       await expect(run(rollBack)).rejects.toThrow('There is no version before the charts that are served now.');
       await run(`npx agencygraph publish ${join(root, 'tests', 'data', 'charts', 'harbour-news')}`);
       await expect(run(again)).rejects.toThrow('The newest version is 2; expected 1.');
-      expect(await run(rollBack)).toBe('Published as version 3: the charts of version 1.\n');
+      expect(await run(rollBack)).toContain('after version 2: the charts of version 1\n');
       expect(await run(pull)).toContain('as published in version 1.');
       expect(readdirSync(join(folder, 'charts-of-version-1'))).toEqual(['ice', 'ice-record']);
       expect(JSON.parse(await run(asJson))).toMatchObject([

@@ -1,7 +1,8 @@
 import { newestEdition } from '../../src/store/postgres/editions';
 import { migrate } from '../../src/store/postgres/migrate';
 import { publish } from '../../src/store/postgres/publish';
-import { rollBack } from '../../src/store/postgres/versions';
+import { rollBack } from '../../src/store/postgres/roll-back';
+import { shippedFolder } from '../support/charts';
 import { markedChart } from '../support/marked-chart';
 import { describeWithPostgres } from '../support/postgres/describe-with-postgres';
 import { makeTables, withOwner } from '../support/postgres/publishing';
@@ -38,7 +39,7 @@ describeWithPostgres('the tables', (newDatabase) => {
     const migrated = await run(['migrate', '--reader', roles.reader], { DATABASE_URL: url('owner') });
     expect(migrated.output).toBe(`Made the tables, of version 1.\nThe role ${roles.reader} may read them.\n`);
     const reader = { DATABASE_URL: url('reader') };
-    const [listed, published] = await Promise.all([run(['versions'], reader), run(['publish'], reader)]);
+    const [listed, published] = await Promise.all([run(['versions'], reader), run(['publish', shippedFolder], reader)]);
     expect(listed).toEqual({ code: 0, output: 'Nothing has been published yet.\n', errors: '' });
     expect(published).toEqual({
       code: 1,
@@ -110,7 +111,7 @@ describeWithPostgres('the tables', (newDatabase) => {
     for (const write of [
       withOwner(owner, (client) => migrate(client, undefined)),
       withOwner(owner, (client) => publish(client, [markedChart(2)], alone)),
-      withOwner(owner, (client) => rollBack(client, undefined, undefined)),
+      withOwner(owner, (client) => rollBack(client, undefined)),
     ])
       await expect(write).rejects.toThrow(refusal);
     expect(await withOwner(owner, newestEdition)).toMatchObject({ version: 1 });

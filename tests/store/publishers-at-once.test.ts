@@ -1,6 +1,7 @@
 import { newestEdition } from '../../src/store/postgres/editions';
 import { publish } from '../../src/store/postgres/publish';
-import { listVersions, rollBack } from '../../src/store/postgres/versions';
+import { rollBack } from '../../src/store/postgres/roll-back';
+import { listVersions } from '../../src/store/postgres/versions';
 import type { Version } from '../../src/store/postgres/versions';
 import { markedChart } from '../support/marked-chart';
 import type { Database } from '../support/postgres/database';
@@ -88,8 +89,8 @@ describeWithPostgres('publishers at the same time', (newDatabase) => {
     await publishTo(owner, markedChart(1));
     await publishTo(owner, markedChart(2));
     const held = await holdNumber(owner, 3);
-    const refused = expect(withOwner(owner, (client) => rollBack(client, undefined, undefined))).rejects.toThrow(
-      'Somebody else has published version 3 meanwhile. Nothing is rolled back; `agencygraph versions` lists what there is.',
+    const refused = expect(withOwner(owner, (client) => rollBack(client, undefined))).rejects.toThrow(
+      'The newest version is 3; expected 2. Nothing is published.',
     );
     await held.untilWaiting(1);
     await held.keep();

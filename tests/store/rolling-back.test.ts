@@ -1,4 +1,6 @@
-import { listVersions, rollBack } from '../../src/store/postgres/versions';
+import { rollBack } from '../../src/store/postgres/roll-back';
+import { readPublished } from '../../src/store/postgres/read-published';
+import { listVersions } from '../../src/store/postgres/versions';
 import { markedChart } from '../support/marked-chart';
 import type { Database } from '../support/postgres/database';
 import { describeWithPostgres } from '../support/postgres/describe-with-postgres';
@@ -13,8 +15,8 @@ describeWithPostgres('agencygraph rollback', (newDatabase) => {
   const command = (...args: string[]): Promise<Ended> => run(args, { DATABASE_URL: owner });
   const back = (wanted?: number): Promise<[number, number]> =>
     withOwner(owner, async (client) => {
-      const { number, restores } = await rollBack(client, wanted, undefined);
-      return [number, restores];
+      const { version, restores } = await rollBack(client, wanted);
+      return [version, restores];
     });
   beforeEach(async () => {
     database = await newDatabase();
@@ -74,7 +76,11 @@ describeWithPostgres('agencygraph rollback', (newDatabase) => {
     await publishTo(owner, markedChart(2), markedChart(1, { slug: 'other', units: 3 }));
     expect(await command('rollback', '--note', 'The second was wrong')).toEqual({
       code: 0,
-      output: 'Published as version 3: the charts of version 1.\n',
+      output: [
+        `Published as version 3 of ${database.name} at 127.0.0.1, after version 2: the charts of version 1`,
+        '  marked: changed; 12 units, 35 facts (before: 12 units, 35 facts)',
+        '  other: withdrawn\n',
+      ].join('\n'),
       errors: '',
     });
     const [text, json] = await Promise.all([command('versions'), command('versions', '--json')]);
@@ -96,20 +102,38 @@ describeWithPostgres('agencygraph rollback', (newDatabase) => {
       },
       { ...published, number: 1, charts: [{ ...small, digest: first }] },
     ]);
-    const [third = '', ...older] = versions.map(({ publishedAt = '' }) => publishedAt);
-    const head = (number: string, at = ''): string => `${number}  ${at}  ${database.roles.owner}`;
-    const held = `marked (12 units, ${String(first).slice(0, 8)})`;
+    const [third = '', ...older] = versions.map(({ publishedAt = '' }) => `${publishedAt.slice(0, 19)}Z`);
+    const head = (number: number, at = ''): string => `${String(number)}  ${at}  ${database.roles.owner}`;
     expect(text.output.split('\n')).toEqual([
-      head('3 (served)', third),
-      '    the charts of version 1',
-      `    ${held}`,
+      head(3, third),
+      '    back to version 1',
+      '    marked changed (12 units), other withdrawn',
       '    The second was wrong',
-      head('2', older[0]),
-      `    marked (12 units, ${String(second).slice(0, 8)}), other (3 units, ${String(other).slice(0, 8)})`,
-      head('1', older[1]),
-      `    ${held}`,
+      head(2, older[0]),
+      '    marked changed (12 units), other new (3 units)',
+      head(1, older[1]),
+      '    marked new (12 units)',
       '',
     ]);
+    expect((await command('versions', '--limit', '1')).output.split('\n').slice(-2)).toEqual([
+      'and 2 older; --limit lists more, --json tells more',
+      '',
+    ]);
+    expect(await command('rollback', '--after', '2')).toMatchObject({ code: 1, output: '' });
     expect(await command('rollback', 'first')).toMatchObject({ code: 2, output: '' });
+  });
+
+  it('refuses texts that were damaged, which are mended by publishing them again', async () => {
+    await publishTo(owner, markedChart(1));
+    await publishTo(owner, markedChart(2));
+    const damage = 'update agencygraph.chunk set bytes = substring(bytes from 1 for 30) where place = 1';
+    await query(owner, damage);
+    await expect(back()).rejects.toThrow('The chart marked is not as it was published');
+    // Nothing is new, but that it can be read again.
+    expect(await publishTo(owner, markedChart(2))).toBe(2);
+    await query(owner, damage);
+    expect(await publishTo(owner, markedChart(1))).toBe(3);
+    expect(await withOwner(owner, (client) => readPublished(client, 1))).toMatchObject({ version: 1 });
+    await expect(back()).rejects.toThrow('The chart marked is not as it was published');
   });
 });

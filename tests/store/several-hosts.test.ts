@@ -1,3 +1,4 @@
+import { shippedFolder } from '../support/charts';
 import { freePort } from '../support/free-port';
 import { markedChart } from '../support/marked-chart';
 import { describeWithServers } from '../support/postgres/describe-with-postgres';
@@ -16,7 +17,7 @@ describeWithServers('several hosts', (runServer) => {
     await standby.catchUp();
     const listed = await run(['versions'], { DATABASE_URL: database.url('reader', down, standby.port) });
     expect([listed.code, listed.output.split('\n').length]).toEqual([0, 3]);
-    expect(await run(['publish'], { DATABASE_URL: database.url('owner', standby.port) })).toEqual({
+    expect(await run(['publish', shippedFolder], { DATABASE_URL: database.url('owner', standby.port) })).toEqual({
       code: 1,
       output: '',
       errors: 'The database is a standby, in which nothing can be written.\n',

@@ -15,14 +15,17 @@ const pieceLength = 1 << 20;
 
 const [pack, unpack] = [promisify(gzip), promisify(gunzip)];
 
-/** Keeps the texts of a chart, unless they are kept already. */
+/** Keeps the texts of a chart, unless they are kept already, and whole. */
 export async function writeDocument(client: Client, { folder, chart }: CheckedFolder): Promise<void> {
   const { unitCount, factCount } = summary.of(chart);
   const { rowCount } = await client.query(
     'insert into agencygraph.document (digest, units, facts) values ($1, $2, $3) on conflict (digest) do nothing',
     [chart.digest, unitCount, factCount],
   );
-  if (rowCount === 0) return;
+  if (rowCount === 0) {
+    if (await isWhole(client, chart)) return;
+    await client.query('delete from agencygraph.chunk where digest = $1', [chart.digest]);
+  }
   let place = 0;
   for (const { name, text } of folder.texts) {
     const file = relative(folder.name, name).split(sep).join('/');
@@ -34,6 +37,16 @@ export async function writeDocument(client: Client, { folder, chart }: CheckedFo
         await pack(piece),
       ]);
     }
+  }
+}
+
+async function isWhole(client: Client, { header: { slug }, digest }: CheckedFolder['chart']): Promise<boolean> {
+  try {
+    await readDocument(client, slug, digest);
+    return true;
+  } catch (error) {
+    if (error instanceof StoreFault) return false;
+    throw error;
   }
 }
 

@@ -7,6 +7,8 @@ import { schemaVersion } from './schema';
 export interface PublishedChart {
   readonly slug: string;
   readonly digest: string;
+  readonly units: number;
+  readonly facts: number;
 }
 
 /** What was published together; see `Edition`. */
@@ -23,6 +25,8 @@ interface Row {
   readonly number: number | null;
   readonly slug: string;
   readonly digest: string;
+  readonly units: number;
+  readonly facts: number;
 }
 
 /**
@@ -32,10 +36,12 @@ interface Row {
  */
 export async function newestEdition(client: Client, before?: number): Promise<PublishedEdition | null> {
   const { rows } = await client.query<Row>(
-    `select tables.schema, tables.reader, newest.number, chart.slug, chart.digest
+    `select tables.schema, tables.reader, newest.number, chart.slug, chart.digest,
+        document.units, document.facts
       from (select max(version) as schema, max(oldest_reader) as reader from agencygraph.schema_version) tables
       cross join (select max(number) as number from agencygraph.version where $1::integer is null or number < $1) newest
-      left join agencygraph.version_chart chart on chart.version = newest.number`,
+      left join agencygraph.version_chart chart on chart.version = newest.number
+      left join agencygraph.document document on document.digest = chart.digest`,
     [before ?? null],
   );
   const [first] = rows;
@@ -50,13 +56,19 @@ export async function editionOf(client: Client, version: number): Promise<Publis
 }
 
 function edition(version: number, charts: readonly PublishedChart[]): PublishedEdition {
-  // Each database has an order of texts of its own.
-  const published = charts
-    .map(({ slug, digest }) => ({ slug, digest }))
-    .sort((one, other) => compare(one.slug, other.slug));
+  const published = inOrderOfSlugs(charts.map(({ slug, digest, units, facts }) => ({ slug, digest, units, facts })));
   // Where the newest versions were lost, as they may be when a standby takes over, a number may come a second time.
   const key = JSON.stringify([version, ...published]);
   return { name: `Version ${String(version)}`, version, key, charts: published };
+}
+
+/** Each database has an order of texts of its own. */
+export function inOrderOfSlugs(charts: readonly PublishedChart[]): PublishedChart[] {
+  return [...charts].sort((one, other) => compare(one.slug, other.slug));
+}
+
+export function areSame(some: readonly PublishedChart[], others: readonly PublishedChart[]): boolean {
+  return JSON.stringify(some) === JSON.stringify(others);
 }
 
 function requireKnownTables(schema: number, reader: number): void {

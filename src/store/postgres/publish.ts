@@ -1,10 +1,10 @@
 import type { Client } from 'pg';
 import type { CheckedFolder } from '../../../seed/index';
-import { compare } from '../../chart/compare-text';
-import { StoreFault } from '../faults';
+import { summary } from '../../chart/summary';
 import { writeDocument } from './documents';
-import { newestEdition } from './editions';
+import { areSame, inOrderOfSlugs, newestEdition } from './editions';
 import type { PublishedChart, PublishedEdition } from './editions';
+import { requireNewest } from './require-newest';
 import { tablesToWrite } from './tables-to-write';
 import { inTransaction } from './transaction';
 import { addVersion } from './versions';
@@ -26,7 +26,8 @@ export interface Publication {
 }
 
 /**
- * Publishes charts in one transaction: they take the place of those of the same slug, and the others stay.
+ * Publishes charts in one transaction: they take the place of those of the same slug, and the others stay. Texts that are
+ * kept already, but were damaged, are mended.
  *
  * @throws StoreFault when that cannot be; nothing is published then
  */
@@ -38,19 +39,17 @@ export function publish(
   return inTransaction(client, async () => {
     await tablesToWrite(client);
     const before = await newestEdition(client);
-    if (after !== undefined && after !== (before?.version ?? 0))
-      throw new StoreFault(
-        `The newest version is ${String(before?.version ?? 'none')}; expected ${String(after)}. Nothing is published.`,
-      );
-    const bySlug = new Map(alone ? [] : before?.charts.map(({ slug, digest }) => [slug, digest]));
-    for (const { chart } of folders) bySlug.set(chart.header.slug, chart.digest);
-    const charts = Array.from(bySlug, ([slug, digest]) => ({ slug, digest })).sort((one, other) =>
-      compare(one.slug, other.slug),
-    );
-    if (before && JSON.stringify(before.charts) === JSON.stringify(charts))
-      return { before, version: before.version, charts };
+    requireNewest(before, after);
     for (const folder of folders) await writeDocument(client, folder);
-    const version = await addVersion(client, before, { charts, note, restores: null });
-    return { before, version, charts };
+    const bySlug = new Map(alone ? [] : before?.charts.map((chart) => [chart.slug, chart]));
+    for (const { chart } of folders) bySlug.set(chart.header.slug, published(chart));
+    const charts = inOrderOfSlugs([...bySlug.values()]);
+    if (before && areSame(before.charts, charts)) return { before, version: before.version, charts };
+    return { before, version: await addVersion(client, before, { charts, note, restores: null }), charts };
   });
+}
+
+function published(chart: CheckedFolder['chart']): PublishedChart {
+  const { slug, unitCount: units, factCount: facts } = summary.of(chart);
+  return { slug, digest: chart.digest, units, facts };
 }
