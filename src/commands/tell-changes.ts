@@ -1,9 +1,13 @@
 import type { ServedCharts } from '../index';
 import { chartCounts } from './chart-counts';
 
-/** Tells on the output which charts are served from now on, and on the error output why they are not the newest. */
-export function changeTeller(): (now: ServedCharts) => void {
-  let before: ServedCharts = { charts: [], version: null, stale: null };
+/**
+ * Tells on the output which charts are served from now on, and on the error output why they are not the newest.
+ *
+ * @param first what is known to be served
+ */
+export function changeTeller(first: Pick<ServedCharts, 'charts' | 'version'>): (now: ServedCharts) => void {
+  let before: ServedCharts = { ...first, stale: null };
   return (now) => {
     const { charts, version, stale } = now;
     const [reason, reasonBefore] = [stale?.reason, before.stale?.reason];
