@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Chart } from '../src/chart/chart';
 import { compare } from '../src/chart/compare-text';
 import type { StoredChart } from './chart-bytes';
@@ -118,13 +119,13 @@ export function inOrder(charts: readonly Chart[]): Chart[] {
   return [...charts].sort((one, other) => compare(slugOf(one), slugOf(other)));
 }
 
-/** A defect for each chart whose slug another has too. */
+/** A defect for each chart whose slug another has too. Its message names no folder but the last one: anybody may read it. */
 export function repeatedSlugs(charts: readonly { readonly name: string; readonly chart: Chart }[]): Defect[] {
   return charts.flatMap(({ name, chart }, index) => {
     const first = charts.findIndex((other) => slugOf(other.chart) === slugOf(chart));
     if (first === index) return [];
     const message = `holds a chart ${quote(slugOf(chart))}; expected one that no other chart has.`;
-    return [{ file: name, message: `${message} ${charts[first]?.name ?? ''} has it too.` }];
+    return [{ file: name, message: `${message} ${basename(charts[first]?.name ?? '')} has it too.` }];
   });
 }
 

@@ -1,10 +1,18 @@
-import type { Charts } from './chart/charts';
+import { loadCharts } from '../seed/index';
+import type { Chart } from './chart/chart';
+import { Charts } from './chart/charts';
+import { chooseChart } from './chart/choose-chart';
 import { standingOf } from './chart/standing';
 import type { Standing } from './chart/standing';
+import { summary } from './chart/summary';
+import { BrokenCharts, WrongOption } from './embedding';
+import type { FollowedCharts, LoadedCharts } from './embedding';
+import { version } from './package-info';
 import { CheckThread } from './store/check-thread';
 import { Follower } from './store/follower';
 import type { FollowerOptions } from './store/follower';
 import type { Place } from './store/place';
+import { wrongDatabase } from './store/postgres/hosts';
 import { WatchedFolder } from './store/watched-folder';
 
 /** What a service answers from at any time. */
@@ -13,28 +21,76 @@ export interface CurrentCharts {
   readonly close: () => Promise<void>;
 }
 
-/** The charts that stay. */
-export function fixed(charts: Charts): CurrentCharts {
-  return { standing: standingOf(charts), close: () => Promise.resolve() };
+type Following = Pick<FollowerOptions, 'assemble' | 'tell'>;
+type Beginning = (following: Following) => CurrentCharts | Promise<CurrentCharts>;
+
+/** How the charts that were handed out begin to be served. */
+const beginnings = new WeakMap<LoadedCharts | FollowedCharts, Beginning>();
+
+/** The charts that a folder holds now, and that stay. */
+export function loaded(folder: string): LoadedCharts {
+  const charts = read(folder);
+  return handOut({ charts: charts.map((chart) => summary.of(chart)) }, ({ assemble }) => ({
+    standing: standingOf(sound(assemble(charts))),
+    close: () => Promise.resolve(),
+  }));
 }
 
-type Following = Pick<FollowerOptions, 'assemble' | 'tell'>;
-
-/**
- * Those of a folder, which are there at once, and whatever lies in it later.
- *
- * @param read reads the first ones; the folder is watched already
- */
-export async function followFolder(folder: string, read: () => Charts, following: Following): Promise<CurrentCharts> {
-  const place = await WatchedFolder.of(folder);
-  const { key } = place.first;
-  return follow(place, { ...following, first: { charts: read(), key } });
+/** Those of a folder, which are there at once, and whatever lies in it later. */
+export function followedFolder(folder: string): FollowedCharts {
+  return handOut({ follows: 'folder' }, async (following) => {
+    // It is watched before it is read.
+    const place = await WatchedFolder.of(folder);
+    const { key } = place.first;
+    return follow(place, { ...following, first: { charts: sound(following.assemble(read(folder))), key } });
+  });
 }
 
 /** Those of a database, when they have come. */
-export async function followDatabase(url: string, following: Following): Promise<CurrentCharts> {
-  const { FollowedDatabase } = await import('./store/postgres/followed-database.js');
-  return follow(new FollowedDatabase(url), following);
+export function followedDatabase(url: string): FollowedCharts {
+  const wrong = wrongDatabase(url);
+  if (wrong !== null) throw new WrongOption(wrong);
+  return handOut({ follows: 'database' }, async (following) => {
+    const { FollowedDatabase } = await import('./store/postgres/followed-database.js');
+    return follow(new FollowedDatabase(url), following);
+  });
+}
+
+/**
+ * Begins to serve charts that were handed out.
+ *
+ * @param tell is told whenever something is other than before
+ * @throws WrongOption, BrokenCharts
+ */
+export async function begin(
+  charts: LoadedCharts | FollowedCharts,
+  defaultChart: string | undefined,
+  tell: (standing: Standing) => void,
+): Promise<CurrentCharts> {
+  const beginning = beginnings.get(charts);
+  if (!beginning)
+    throw new WrongOption('The charts are none that loadCharts, followFolder or followDatabase gave; expected those.');
+  const assemble = (all: readonly Chart[]): Charts | string => {
+    const chosen = chooseChart(all, defaultChart);
+    return typeof chosen === 'string' ? chosen : new Charts(all, chosen.header.slug, version);
+  };
+  return beginning({ assemble, tell });
+}
+
+function handOut<Handle extends LoadedCharts | FollowedCharts>(handle: Handle, beginning: Beginning): Handle {
+  beginnings.set(handle, beginning);
+  return handle;
+}
+
+function read(folder: string): readonly Chart[] {
+  const { charts, defects } = loadCharts(folder);
+  if (defects.length > 0) throw new BrokenCharts(defects);
+  return charts;
+}
+
+function sound(charts: Charts | string): Charts {
+  if (typeof charts === 'string') throw new WrongOption(charts);
+  return charts;
 }
 
 function follow(place: Place, options: Following & Pick<FollowerOptions, 'first'>): CurrentCharts {

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DocumentNode, ExecutionResult } from 'graphql';
+import { countDefects, formatDefects } from '../seed/defect';
+import type { Defect } from '../seed/defect';
 import type { PersistedOperation } from './graphql/persisted/persisted-operation';
 
 /** Charts that were read and found sound: what `loadCharts` gives and `createServer` takes. */
@@ -26,6 +28,15 @@ export interface ChartSummary {
 /** An option of `createServer` that cannot be: the message quotes it and says what was expected. */
 export class WrongOption extends Error {
   override readonly name = 'WrongOption';
+}
+
+/** Charts that cannot be served: `defects` has every fault, with file, line and column. */
+export class BrokenCharts extends Error {
+  override readonly name = 'BrokenCharts';
+
+  constructor(readonly defects: readonly Defect[]) {
+    super(`The charts have ${countDefects(defects)}.\n${formatDefects(defects)}`);
+  }
 }
 
 /** How a service is to be. Everything but the charts may be left out. */

@@ -11,7 +11,11 @@ import { changeTeller } from './tell-changes';
 
 /** Serves the charts until it is told to stop. Exits with 1, and the reasons, when it cannot start. */
 export async function serve(config: Config): Promise<void> {
-  const server = await make(config);
+  // What comes before the greeting is told by it.
+  let tell: (now: ServedCharts) => void = () => undefined;
+  const server = await make(config, (now) => {
+    tell(now);
+  });
   if (typeof server === 'string') {
     fail(server);
     return;
@@ -19,7 +23,10 @@ export async function serve(config: Config): Promise<void> {
   try {
     const address = await server.listen(config);
     stopOnSignals(server);
-    console.log(greeting(server.served(), config, address));
+    const served = server.served();
+    console.log(greeting(served, config, address));
+    tell = changeTeller({ charts: served.charts, version: served.version });
+    tell(served);
   } catch (error) {
     fail(
       `Cannot listen on ${config.host}:${String(config.port)}: ${error instanceof Error ? error.message : String(error)}.`,
@@ -29,7 +36,7 @@ export async function serve(config: Config): Promise<void> {
 }
 
 /** The service; else why it cannot be. */
-async function make(config: Config): Promise<AgencyGraphServer | string> {
+async function make(config: Config, onChange: (now: ServedCharts) => void): Promise<AgencyGraphServer | string> {
   try {
     return await createServer({
       charts: chartsOf(config),
@@ -38,7 +45,7 @@ async function make(config: Config): Promise<AgencyGraphServer | string> {
       requestsPerMinute: config.rateLimit,
       trustedProxies: config.trustProxy,
       onlyOperations: config.onlyOperations && readManifests(config.onlyOperations),
-      onChange: changeTeller(),
+      onChange,
     });
   } catch (error) {
     if (error instanceof WrongOption) return error.message;

@@ -11,7 +11,11 @@ export function healthRoutes(app: FastifyInstance, standing: () => Standing, clo
     if (closing.hasBegun) return answerStopping(reply);
     const now = standing();
     const charts = chartsIn(now);
-    const served = charts.all.map((chart) => ({ slug: chart.header.slug, version: charts.version(chart) }));
+    const served = charts.all.map((chart) => ({
+      slug: chart.header.slug,
+      version: charts.version(chart),
+      digest: chart.digest,
+    }));
     return reply.send({
       status: 'ready',
       ...(now.version === null ? {} : { version: now.version }),

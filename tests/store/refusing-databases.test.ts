@@ -54,7 +54,7 @@ describeWithPostgres('a database that cannot do what is asked', (newDatabase) =>
 });
 
 const sentence =
-  'The address of the database is none; expected one such as postgres://user@host:5432/name, where a password has %2F for / and %40 for @.';
+  'The address of the database is none; expected one such as postgres://user@host:5432/name, where a password has %2F for /, %40 for @ and %25 for %.';
 
 describe('an address of a database that is wrong', () => {
   it.each([
@@ -71,6 +71,8 @@ describe('an address of a database that is wrong', () => {
     'mysql://owner:s3cret@host/charts',
     'owner:s3cret@host/charts',
     'host=db.invalid password=s3cret',
+    'postgres://owner:s3cret@host/%E0%A4%A',
+    'postgres://owner:s3cret%@host/charts',
   ])('is not said again, which may hold a password: %s', (url) => {
     expect(wrongDatabase(url)).toBe(sentence);
   });

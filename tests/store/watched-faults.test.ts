@@ -125,6 +125,7 @@ describe('a service that follows a folder', () => {
     const outcome = await attempts.get(fault);
     expect(outcome).toMatchObject({ harmed: { status: 200 }, mended: { status: 200, stale: null } });
     expect(outcome?.harmed.stale?.reason).toContain(fault.reason);
+    expect(outcome?.harmed.stale?.reason).not.toContain('/');
     const lines = outcome?.details.split('\n').filter((line) => line !== '') ?? [];
     expect(lines).toEqual(fault.details.map((detail) => expect.stringContaining(detail) as string));
   });

@@ -87,6 +87,7 @@ describe('a process that follows a folder', () => {
         /^What is served may not be the newest: What the folder holds now has 2 defects: /,
       );
       expect(service.errors()).toMatch(defects);
+      expect(service.output()).toBe(service.greeting);
       await takes(service, second, folder);
       expect(await service.stop()).toBe(0);
     }),

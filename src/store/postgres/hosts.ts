@@ -11,7 +11,17 @@ export function hostsOf(url: string): string[] {
 
 /** Why an address cannot be that of a database; null when it can. It may hold a password, and is not said again. */
 export function wrongDatabase(url: string): string | null {
-  return hostsOf(url).every((host) => URL.canParse(host))
+  return hostsOf(url).every((host) => URL.canParse(host)) && isDecodable(url)
     ? null
-    : 'The address of the database is none; expected one such as postgres://user@host:5432/name, where a password has %2F for / and %40 for @.';
+    : 'The address of the database is none; expected one such as postgres://user@host:5432/name, where a password has %2F for /, %40 for @ and %25 for %.';
+}
+
+/** Whether every % in it begins what stands for a sign. */
+function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(url);
+    return true;
+  } catch {
+    return false;
+  }
 }
