@@ -1,5 +1,5 @@
 import { giveHint } from '../store/postgres/hint';
-import { rollBack } from '../store/postgres/versions';
+import { rollBack } from '../store/postgres/roll-back';
 import { withDatabase } from './with-database';
 
 /** Publishes the charts of an older version again. Exits with 1, and the reason, when it cannot. */

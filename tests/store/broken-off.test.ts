@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { newestEdition } from '../../src/store/postgres/editions';
 import { inTransaction } from '../../src/store/postgres/transaction';
-import { rollBack } from '../../src/store/postgres/versions';
+import { rollBack } from '../../src/store/postgres/roll-back';
 import { markedChart } from '../support/marked-chart';
 import type { Database } from '../support/postgres/database';
 import { describeWithPostgres } from '../support/postgres/describe-with-postgres';

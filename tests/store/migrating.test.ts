@@ -1,7 +1,7 @@
 import { newestEdition } from '../../src/store/postgres/editions';
 import { migrate } from '../../src/store/postgres/migrate';
 import { publish } from '../../src/store/postgres/publish';
-import { rollBack } from '../../src/store/postgres/versions';
+import { rollBack } from '../../src/store/postgres/roll-back';
 import { markedChart } from '../support/marked-chart';
 import { describeWithPostgres } from '../support/postgres/describe-with-postgres';
 import { makeTables, withOwner } from '../support/postgres/publishing';

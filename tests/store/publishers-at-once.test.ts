@@ -1,6 +1,7 @@
 import { newestEdition } from '../../src/store/postgres/editions';
 import { publish } from '../../src/store/postgres/publish';
-import { listVersions, rollBack } from '../../src/store/postgres/versions';
+import { rollBack } from '../../src/store/postgres/roll-back';
+import { listVersions } from '../../src/store/postgres/versions';
 import type { Version } from '../../src/store/postgres/versions';
 import { markedChart } from '../support/marked-chart';
 import type { Database } from '../support/postgres/database';

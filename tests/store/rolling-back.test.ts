@@ -1,4 +1,5 @@
-import { listVersions, rollBack } from '../../src/store/postgres/versions';
+import { rollBack } from '../../src/store/postgres/roll-back';
+import { listVersions } from '../../src/store/postgres/versions';
 import { markedChart } from '../support/marked-chart';
 import type { Database } from '../support/postgres/database';
 import { describeWithPostgres } from '../support/postgres/describe-with-postgres';

@@ -4,7 +4,7 @@ import { connect } from '../../../src/store/postgres/connect';
 import { giveHint } from '../../../src/store/postgres/hint';
 import { migrate } from '../../../src/store/postgres/migrate';
 import { publish } from '../../../src/store/postgres/publish';
-import { rollBack } from '../../../src/store/postgres/versions';
+import { rollBack } from '../../../src/store/postgres/roll-back';
 import type { Database } from './database';
 
 /** Does something in the database on a connection of its own, as the commands do. */
