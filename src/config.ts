@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import type { Command } from 'commander';
 import { readPublicUrl, WrongPublicUrl } from './http/public-url';
 import { wrongProxy } from './http/trusted-proxies';
 import { wrongDatabase } from './store/postgres/hosts';
@@ -32,6 +33,15 @@ export function wrongPlace({ charts, watch, database }: Config): string | null {
     return 'Both --charts and --database (CHARTS and DATABASE_URL) say where the charts are; expected one of them.';
   if (watch) return '--watch (WATCH) is for a folder; a database is followed in any case.';
   return wrongDatabase(database);
+}
+
+/** Reads the variable of the flag without a value, which would mean yes whatever it is. */
+export function readWatch(program: Command): void {
+  if (program.getOptionValueSource('watch') !== 'env') return;
+  const { WATCH = '' } = process.env;
+  const isYes = /^(?:1|true|yes|on)$/i.test(WATCH);
+  if (isYes || /^(?:0|false|no|off)?$/i.test(WATCH)) program.setOptionValue('watch', isYes);
+  else program.error(`error: option '--watch' value '${WATCH}' from env 'WATCH' is invalid. Expected true or false.`);
 }
 
 /** In the place of a manifest: no operations but those that come with the package. */

@@ -8,7 +8,7 @@ import type { ExportOptions } from './commands/export-options';
 import { importHelp, importOptions } from './commands/import-options';
 import type { GivenImportOptions } from './commands/import-options';
 import { addDatabaseCommands } from './commands/database-commands';
-import { serviceOptions, wrongPlace } from './config';
+import { readWatch, serviceOptions, wrongPlace } from './config';
 import type { Config } from './config';
 import { explorerFolder, shippedCharts, version } from './package-info';
 
@@ -96,6 +96,10 @@ program
     const { chartSchemaText } = await import('./commands/schema.js');
     process.stdout.write(chartSchemaText());
   });
+
+program.hook('preAction', () => {
+  readWatch(program);
+});
 
 program.addHelpText(
   'after',

@@ -194,7 +194,11 @@ describe('addresses for people and machines', () => {
     expect(await (await fetch(`${origin}/healthz`)).json()).toEqual({ status: 'ok' });
     expect(await (await fetch(`${origin}/readyz`)).json()).toEqual({
       status: 'ready',
-      charts: current.all.map((chart) => ({ slug: chart.header.slug, version: current.version(chart) })),
+      charts: current.all.map((chart) => ({
+        slug: chart.header.slug,
+        version: current.version(chart),
+        digest: chart.digest,
+      })),
     });
   });
 

@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { longestRead } from '../../src/store/postgres/connect';
 import { blocksOf, commandsOf, readDocument } from '../support/documents';
 import { describeWithServers } from '../support/postgres/describe-with-postgres';
 import { query } from '../support/postgres/query';
@@ -70,11 +69,5 @@ describeWithServers('the page on charts in PostgreSQL', (runServer) => {
     } finally {
       rmSync(folder, { recursive: true });
     }
-  });
-});
-
-describe('the page on charts in PostgreSQL', () => {
-  it('tells the times as they are', () => {
-    expect(text).toContain(`${longestRead === 120_000 ? 'two' : String(longestRead / 60_000)} minutes`);
   });
 });

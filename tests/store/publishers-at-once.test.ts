@@ -69,15 +69,22 @@ describeWithPostgres('publishers at the same time', (newDatabase) => {
   });
 
   it('of the very same chart make one version', async () => {
+    const held = await holdNumber(owner, 1);
     const five = Array.from({ length: 5 }, () => publishTo(owner, markedChart(1)));
+    // The first holds what all of them write; it waits for the number, and the others for it.
+    await held.untilWaiting(5);
+    await held.release();
     expect(await Promise.all(five)).toEqual([1, 1, 1, 1, 1]);
     expect(await list()).toHaveLength(1);
   });
 
   it('who ask for what is not the newest any more are told so, and nothing is lost', async () => {
+    const held = await holdNumber(owner, 1);
     const both = [1, 2].map((edition) =>
       withOwner(owner, (client) => publish(client, [markedChart(edition)], { alone: false, after: 0 })),
     );
+    await held.untilWaiting(2);
+    await held.release();
     const settled = await Promise.allSettled(both);
     expect(settled.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(settled.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []))).toEqual([

@@ -20,7 +20,11 @@ describeWithPostgres('three servers that follow one database', (newDatabase) => 
       const [first, ...others] = await until(readiness, (seen) => seen.every(({ body }) => body.version === version));
       expect(first).toEqual({
         status: 200,
-        body: { status: 'ready', version, charts: [{ slug: 'marked', version: expect.any(String) as string }] },
+        body: {
+          status: 'ready',
+          version,
+          charts: [{ slug: 'marked', version: expect.any(String) as string, digest: expect.any(String) as string }],
+        },
       });
       expect(others).toEqual([first, first]);
       expect(await editions()).toEqual([[edition], [edition], [edition]]);
