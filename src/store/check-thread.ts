@@ -3,7 +3,6 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { types } from 'node:util';
 import { getHeapStatistics } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import type { ResourceLimits } from 'node:worker_threads';
 import type { StoredChart } from '../../seed/index';
 import { checkWorker } from '../package-info';
 import { Documents } from './document-parts';
@@ -20,14 +19,8 @@ const memoryPerByte = 10;
  * thread is started when it is wanted and stays for a while: to start one takes longer than most checks.
  */
 export class CheckThread {
-  readonly #resourceLimits: ResourceLimits;
   #worker: Worker | undefined;
   #rest: NodeJS.Timeout | undefined;
-
-  /** @param resourceLimits how much memory it may take; as much as the process */
-  constructor(resourceLimits: ResourceLimits = {}) {
-    this.#resourceLimits = resourceLimits;
-  }
 
   /**
    * Whoever calls waits for the end of one before the next. The bytes of the files are handed over, and are gone here.
@@ -77,7 +70,7 @@ export class CheckThread {
   }
 
   #start(): Worker {
-    const worker = new Worker(checkWorker, { resourceLimits: this.#resourceLimits, argv: [], execArgv: [] });
+    const worker = new Worker(checkWorker, { argv: [], execArgv: [] });
     // One that dies while it rests, or is being ended, has nobody else to tell.
     worker.on('error', () => undefined);
     worker.on('exit', () => {
