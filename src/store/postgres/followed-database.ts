@@ -7,7 +7,7 @@ import { newestEdition } from './editions';
 import type { PublishedChart, PublishedEdition } from './editions';
 import { listenForHints } from './hint';
 import { hostsOf } from './hosts';
-import { storeFault } from './store-fault';
+import { isOfDatabase, storeFault } from './store-fault';
 
 /** After so many milliseconds the first of several hosts is tried again: it may be there, and another one behind it. */
 const longestAway = 30_000;
@@ -79,7 +79,7 @@ export class FollowedDatabase implements Place {
     } catch (error) {
       if (error instanceof StoreFault || error instanceof Unfit) throw error;
       this.#leave();
-      throw storeFault(error);
+      throw isOfDatabase(error) ? storeFault(error) : error;
     }
   }
 
