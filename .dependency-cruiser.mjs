@@ -30,8 +30,32 @@ const rooms = {
     packages: ['d3-hierarchy', 'd3-selection', 'd3-zoom', 'preact', 'preact-render-to-string', 'vite'],
     edge: true,
   },
+  'src/agents': {
+    rooms: ['operations', 'src/chart', 'src/graphql'],
+    packages: ['@modelcontextprotocol/server', 'graphql', 'zod'],
+  },
+  'src/federation': {
+    rooms: ['entities', 'resolvers', 'src/chart', 'src/graphql'],
+    packages: ['graphql', 'type-graphql'],
+  },
+  'src/observe': {
+    rooms: ['src/chart', 'src/graphql'],
+    packages: ['@opentelemetry/api', 'graphql', 'pino', 'prom-client'],
+    edge: true,
+  },
+  'src/feeds': { rooms: ['src/chart', 'src/pages'] },
   'src/http': {
-    rooms: ['src/chart', 'src/export', 'src/graphql', 'src/pages', 'src/reference'],
+    rooms: [
+      'src/agents',
+      'src/chart',
+      'src/export',
+      'src/federation',
+      'src/feeds',
+      'src/graphql',
+      'src/observe',
+      'src/pages',
+      'src/reference',
+    ],
     packages: [
       '@apollo/server',
       '@fastify/compress',
