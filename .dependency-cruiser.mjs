@@ -43,14 +43,12 @@ const rooms = {
     packages: ['@opentelemetry/api', 'graphql', 'pino', 'prom-client'],
     edge: true,
   },
-  'src/feeds': { rooms: ['src/chart', 'src/pages'] },
   'src/http': {
     rooms: [
       'src/agents',
       'src/chart',
       'src/export',
       'src/federation',
-      'src/feeds',
       'src/graphql',
       'src/observe',
       'src/pages',

@@ -43,6 +43,11 @@ export async function readFiles(folder: string): Promise<{ files: ChartFile[]; d
   return { files, defects };
 }
 
+/** When a file of a chart folder was last written. */
+export function lastWritten(folder: string): Date {
+  return new Date(Math.max(0, ...chartFiles(folder).map((path) => statSync(path).mtimeMs)));
+}
+
 function whyUnread(path: string, error: unknown): Defect {
   const reason = (error as NodeJS.ErrnoException).code ?? String(error);
   return {

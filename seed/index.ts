@@ -12,7 +12,7 @@ export { decode, digestOfFiles } from './chart-bytes';
 export type { ChartFile, StoredChart } from './chart-bytes';
 export { countDefects, formatDefects } from './defect';
 export type { Defect } from './defect';
-export { isChartFile, readTexts, stampsOf } from './chart-folders';
+export { isChartFile, lastWritten, readTexts, stampsOf } from './chart-folders';
 export { isLinesFile, sectionOfLines } from './lines-file';
 export { checkDocument, digestOf, loadChart } from './load-chart';
 export type { ChartText } from './load-chart';

@@ -1,4 +1,4 @@
-import { loadCharts } from '../seed/index';
+import { checkFolders, inOrder, readFolders } from '../seed/index';
 import type { Chart } from './chart/chart';
 import { Charts } from './chart/charts';
 import { chooseChart } from './chart/choose-chart';
@@ -11,6 +11,7 @@ import { version } from './package-info';
 import { CheckThread } from './store/check-thread';
 import { Follower } from './store/follower';
 import type { FollowerOptions } from './store/follower';
+import { folderPublication } from './store/folder-publication';
 import type { Place } from './store/place';
 import { wrongDatabase } from './store/postgres/hosts';
 import { WatchedFolder } from './store/watched-folder';
@@ -29,9 +30,9 @@ const beginnings = new WeakMap<LoadedCharts | FollowedCharts, Beginning>();
 
 /** The charts that a folder holds now, and that stay. */
 export function loaded(folder: string): LoadedCharts {
-  const charts = read(folder);
-  return handOut({ charts: charts.map((chart) => summary.of(chart)) }, ({ assemble }) => ({
-    standing: standingOf(sound(assemble(charts))),
+  const read = readCharts(folder);
+  return handOut({ charts: read.charts.map((chart) => summary.of(chart)) }, ({ assemble }) => ({
+    standing: standingOf(sound(assemble(read.charts)), read.publications),
     close: () => Promise.resolve(),
   }));
 }
@@ -42,7 +43,8 @@ export function followedFolder(folder: string): FollowedCharts {
     // It is watched before it is read.
     const place = await WatchedFolder.of(folder);
     const { key } = place.first;
-    return follow(place, { ...following, first: { charts: sound(following.assemble(read(folder))), key } });
+    const { charts, publications } = readCharts(folder);
+    return follow(place, { ...following, first: { charts: sound(following.assemble(charts)), publications, key } });
   });
 }
 
@@ -82,10 +84,13 @@ function handOut<Handle extends LoadedCharts | FollowedCharts>(handle: Handle, b
   return handle;
 }
 
-function read(folder: string): readonly Chart[] {
-  const { charts, defects } = loadCharts(folder);
+function readCharts(folder: string): { charts: Chart[]; publications: Standing['publications'] } {
+  const { checked, defects } = checkFolders(readFolders(folder));
   if (defects.length > 0) throw new BrokenCharts(defects);
-  return charts;
+  const publications = checked.map(
+    ({ folder, chart: { header, digest } }) => [header.slug, [folderPublication(folder.name, digest)]] as const,
+  );
+  return { charts: inOrder(checked.map(({ chart }) => chart)), publications: new Map(publications) };
 }
 
 function sound(charts: Charts | string): Charts {

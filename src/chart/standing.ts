@@ -6,8 +6,23 @@ export interface Standing {
   readonly charts: Charts | null;
   /** The number under which they were published; null where nobody counts. */
   readonly version: number | null;
+  /** Of each chart by its slug, the newest first; those that are told of at all are at most a hundred. */
+  readonly publications: ReadonlyMap<string, readonly Publication[]>;
   /** Null when they are the newest, as far as was seen. */
   readonly stale: Staleness | null;
+}
+
+/** When a chart became another one. */
+export interface Publication {
+  /** The number under which it was published, maybe with other charts; null where nobody counts. */
+  readonly version: number | null;
+  readonly at: Date;
+  /** What whoever published it said of it. */
+  readonly note: string | null;
+  /** The number of the older version whose chart it is again. */
+  readonly restores: number | null;
+  /** Of the texts that it was made from. */
+  readonly digest: string;
 }
 
 export interface Staleness {
@@ -19,6 +34,6 @@ export interface Staleness {
 }
 
 /** That of charts which stay. */
-export function standingOf(charts: Charts): Standing {
-  return { charts, version: null, stale: null };
+export function standingOf(charts: Charts, publications: Standing['publications'] = new Map()): Standing {
+  return { charts, version: null, publications, stale: null };
 }

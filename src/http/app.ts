@@ -21,6 +21,7 @@ import { answerBrokenRequest, answerFault } from './fault-answers';
 import { askFirst } from './ask-first';
 import { closeGently } from './closing';
 import { exportRoutes } from './export-routes';
+import { feedRoutes } from './feed-routes';
 import { graphiqlRoutes } from './graphiql-routes';
 import { graphqlRoutes } from './graphql-routes';
 import { healthRoutes } from './health-routes';
@@ -138,6 +139,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const explorer = loadExplorer(explorerFolder, publicUrl.base);
   schemaRoutes(app, schema, explorer, currentCharts, admit);
   exportRoutes(app, bounds, { formats, currentCharts, admit, goOn, logFault });
+  feedRoutes(app, standing, admit);
   await pageRoutes(app, server, standing, explorer, formats, admit);
   await graphiqlRoutes(app, join(explorerFolder, 'graphiql'));
   sandboxRoute(app, explorer.files);

@@ -3,7 +3,7 @@ import type { StoredChart } from '../../seed/index';
 import { Chart } from '../chart/chart';
 import type { Charts } from '../chart/charts';
 import { makeReady } from '../chart/make-ready';
-import type { Staleness, Standing } from '../chart/standing';
+import type { Publication, Staleness, Standing } from '../chart/standing';
 import type { Documents } from './document-parts';
 import { inTurns } from './in-turns';
 import { StoreFault, Unfit } from './faults';
@@ -25,8 +25,10 @@ export interface FollowerOptions {
   /** Is told whenever something is other than before. */
   readonly tell: (standing: Standing) => void;
   /** What is served until something else is found, and the edition that it was read from; nothing when left out. */
-  readonly first?: { readonly charts: Charts; readonly key: string } | undefined;
+  readonly first?: (Served & { readonly key: string }) | undefined;
 }
+
+type Served = Pick<Standing, 'publications'> & { readonly charts: Charts };
 
 /**
  * Follows the charts of a place. What is new is read, checked and made ready aside, and swapped in one assignment; what
@@ -48,8 +50,9 @@ export class Follower {
 
   constructor(options: FollowerOptions) {
     this.#options = options;
-    this.#standing = { charts: options.first?.charts ?? null, version: null, stale: null };
-    this.#key = options.first?.key;
+    const { charts = null, publications = new Map<string, never>(), key } = options.first ?? {};
+    this.#standing = { charts, version: null, publications, stale: null };
+    this.#key = key;
     options.place.onHint(() => {
       this.#wake();
     });
@@ -98,19 +101,19 @@ export class Follower {
 
   /** @param newer what is wrong with the newest one, where this is an older one */
   async #take(edition: Edition, newer: Fault | null): Promise<Fault | null> {
-    let charts: Charts;
+    let served: Served;
     try {
-      charts = await this.#read(edition);
+      served = await this.#read(edition);
     } catch (error) {
       return asFault(error);
     }
     this.#key = edition.key;
-    this.#note({ charts, version: edition.version, stale: this.#because(newer) });
+    this.#note({ ...served, version: edition.version, stale: this.#because(newer) });
     return null;
   }
 
   /** Charts that are served already stay as they are. */
-  async #read(edition: Edition): Promise<Charts> {
+  async #read(edition: Edition): Promise<Served> {
     const { checker, assemble } = this.#options;
     const { signal } = this.#closing;
     const kept = await edition.open();
@@ -137,7 +140,12 @@ export class Follower {
     if (repeated.length > 0) throw Unfit.of(edition.name, repeated);
     const assembled = assemble(inOrder(named.map(({ chart }) => chart)));
     if (typeof assembled === 'string') throw new Unfit(`${edition.name} will not do: ${assembled}`);
-    return assembled;
+    const publications = new Map<string, readonly Publication[]>();
+    for (const one of kept) {
+      const slug = charts.get(one.digest)?.header.slug;
+      if (slug !== undefined) publications.set(slug, await one.publications());
+    }
+    return { charts: assembled, publications };
   }
 
   #because(fault: Fault | null): Staleness | null {

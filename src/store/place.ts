@@ -1,4 +1,5 @@
 import type { StoredChart } from '../../seed/index';
+import type { Publication } from '../chart/standing';
 
 /** Where charts are kept, as a server follows it. Whatever cannot be had throws a `StoreFault`, whatever will not do `Unfit`. */
 export interface Place {
@@ -34,4 +35,6 @@ export interface KeptChart {
   /** Of its texts: where it is known, they need not be read. */
   readonly digest: string;
   readonly read: () => Promise<StoredChart>;
+  /** How it came to be what it is; see `Standing`. */
+  readonly publications: () => Promise<readonly Publication[]>;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { digestOfFiles, formatDefects, readStored, stampsOf } from '../../seed/index';
 import { inShort, StoreFault } from './faults';
+import { folderPublication } from './folder-publication';
 import { inTurns } from './in-turns';
 import type { Edition, KeptChart, Place } from './place';
 
@@ -59,7 +60,13 @@ export class WatchedFolder implements Place {
     const { charts, defects } = await readStored(this.#directory);
     for (const chart of charts) {
       const digest = await inTurns(digestOfFiles(chart.files), this.#closing.signal);
-      kept.push({ name: chart.name, digest, read: () => Promise.resolve(chart) });
+      const publication = folderPublication(chart.name, digest);
+      kept.push({
+        name: chart.name,
+        digest,
+        read: () => Promise.resolve(chart),
+        publications: () => Promise.resolve([publication]),
+      });
     }
     if ((await keyOf(this.#directory)) !== key) throw beingWritten();
     // What keeps a file from being read may go without a trace in the folder: it is worth another try.

@@ -43,7 +43,7 @@ class Editions implements Place {
     return Promise.resolve(
       content.map((title) => {
         const read = () => Promise.resolve({ name: title, files: [] });
-        return { name: title, digest: digestOf(title), read };
+        return { name: title, digest: digestOf(title), read, publications: () => Promise.resolve([]) };
       }),
     );
   }

@@ -16,12 +16,14 @@ const stored: StoredChart = {
   files: folder.texts.map(({ name, text }) => ({ name, bytes: Buffer.from(text) })),
 };
 
+const publications = (): Promise<never[]> => Promise.resolve([]);
+
 /** A version that has one chart, or is other than that. */
 const edition = (version: number, more: Partial<Edition> = {}): Edition => ({
   name: 'A version',
   version,
   key: String(version),
-  open: () => Promise.resolve([{ name: 'marked', digest: chart.digest, read: () => Promise.resolve(stored) }]),
+  open: () => Promise.resolve([{ name: 'marked', digest: chart.digest, read: () => Promise.resolve(stored), publications }]),
   before: () => Promise.resolve(null),
   ...more,
 });
@@ -53,7 +55,7 @@ function follow(place: Place, more: Partial<FollowerOptions> = {}): Follower {
 }
 
 const reading = (read: () => Promise<StoredChart>): Partial<Edition> => ({
-  open: () => Promise.resolve([{ name: 'marked', digest: '', read }]),
+  open: () => Promise.resolve([{ name: 'marked', digest: '', read, publications }]),
 });
 
 /** What takes until the place is closed. */

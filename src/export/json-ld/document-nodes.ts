@@ -1,5 +1,6 @@
 import type { Chart } from '../../chart/chart';
 import type { LawRecord, PassageRecord, SourceRecord } from '../../chart/document';
+import { locatorOf } from '../locator-of';
 import { evidenceOf } from './evidence-of';
 import { foreignIri } from './iris';
 import type { Iris } from './iris';
@@ -42,13 +43,4 @@ export function passageNode(source: string, passage: PassageRecord, iris: Iris):
     'bibo:locator': locatorOf(passage),
     'dct:description': passage.gist,
   });
-}
-
-function locatorOf({ paragraph, sentence, locator }: PassageRecord): string | null {
-  const parts = [
-    ...(paragraph === null ? [] : [`paragraph ${String(paragraph)}`]),
-    ...(sentence === null ? [] : [`sentence ${String(sentence)}`]),
-    ...(locator === null ? [] : [locator]),
-  ];
-  return parts.length > 0 ? parts.join(', ') : null;
 }

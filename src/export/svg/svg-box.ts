@@ -6,7 +6,7 @@ import { drawnRelations, fullName } from '../drawn-words';
 import { kindLooks } from '../kind-looks';
 import { oneLine } from '../one-line';
 import { measures } from './svg-measures';
-import { xmlElement, xmlText } from './xml';
+import { xmlElement, xmlText } from '../xml';
 
 const {
   boxWidth,

@@ -8,7 +8,7 @@ import type { SvgLayout } from './svg-layout';
 import { measures } from './svg-measures';
 import { unitAddress } from '../unit-address';
 import { wrapSentences } from './wrap-sentences';
-import { xmlElement, xmlStart, xmlText } from './xml';
+import { xmlElement, xmlStart, xmlText } from '../xml';
 
 const serif = "'Source Serif 4', Georgia, serif";
 const sans = "'Source Sans 3', 'Helvetica Neue', Arial, sans-serif";

@@ -5,7 +5,7 @@ import { connectorMaker } from './svg-connectors';
 import { drawHeading } from './svg-heading';
 import { svgLayout } from './svg-layout';
 import { unitAddress } from '../unit-address';
-import { xmlElement } from './xml';
+import { xmlElement } from '../xml';
 
 /** A picture of the whole chart: from the top down and, where that would be too wide, in columns. */
 export const svg: ExportFormat = {

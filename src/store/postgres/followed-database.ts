@@ -7,6 +7,7 @@ import { newestEdition } from './editions';
 import type { PublishedChart, PublishedEdition } from './editions';
 import { listenForHints } from './hint';
 import { hostsOf } from './hosts';
+import { publicationsOf } from './publications';
 import { isOfDatabase, storeFault } from './store-fault';
 
 /** After so many milliseconds the first of several hosts is tried again: it may be there, and another one behind it. */
@@ -51,7 +52,12 @@ export class FollowedDatabase implements Place {
   }
 
   #kept({ slug, digest }: PublishedChart): KeptChart {
-    return { name: slug, digest, read: () => this.#ask((client) => readDocument(client, slug, digest)) };
+    return {
+      name: slug,
+      digest,
+      read: () => this.#ask((client) => readDocument(client, slug, digest)),
+      publications: () => this.#ask((client) => publicationsOf(client, slug)),
+    };
   }
 
   /** Versions are lost where a primary or a backup takes over. A standby that has fewer is only late. */

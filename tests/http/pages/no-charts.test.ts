@@ -6,7 +6,12 @@ const reason = 'Nothing has been <published> yet.';
 describe('a service without charts', () => {
   it('tells people on a page, and programs by a code, that they are to come again', async () => {
     const app = await runApp({
-      standing: () => ({ charts: null, version: null, stale: { since: new Date(), reason, details: '/srv/charts' } }),
+      standing: () => ({
+        charts: null,
+        version: null,
+        publications: new Map(),
+        stale: { since: new Date(), reason, details: '/srv/charts' },
+      }),
     });
     try {
       for (const path of ['/', '/units/any?asOf=2009-01-01']) {

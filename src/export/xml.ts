@@ -1,5 +1,5 @@
-import { escapeHtml } from '../../pages/html';
-import { oneLine } from '../one-line';
+import { escapeHtml } from '../pages/html';
+import { oneLine } from './one-line';
 
 /** Those that are undefined are left out. */
 type Attributes = Readonly<Record<string, string | number | undefined>>;
