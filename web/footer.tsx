@@ -1,6 +1,7 @@
 import { useExplorer } from './explorer';
 import { Link } from './link';
 import { firstView } from './state/address';
+import { feedsOf } from './state/feeds';
 
 /** Where the page and its data come from, and the ways to them for other programs. */
 export function Footer() {
@@ -14,6 +15,13 @@ export function Footer() {
             <Link to={{ ...firstView, chart: view.chart }}>About this chart, and how far to trust it</Link>
           </li>
         )}
+        {feedsOf(page).map(({ address, mediaType, title }) => (
+          <li key={address}>
+            <a href={address} type={mediaType}>
+              {title} (Atom)
+            </a>
+          </li>
+        ))}
         {chart?.license != null && (
           <li>
             <a href={chart.license} rel="license noreferrer">

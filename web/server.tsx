@@ -6,6 +6,7 @@ import { dataOf } from './state/ask';
 import type { Answer, Ask } from './state/ask';
 import { dayInView } from './state/day-in-view';
 import { downloadsOf } from './state/downloads';
+import { feedsOf } from './state/feeds';
 import { loadPage } from './state/load-page';
 import type { Service } from './state/page';
 import { titleOf } from './title';
@@ -30,6 +31,7 @@ export async function renderPage(
     description: page.unit?.summary ?? page.chart?.description ?? '',
     address: service.base + addressOf({ ...view, asOf: dayInView(page) }),
     downloads: downloadsOf(page),
+    feeds: feedsOf(page),
     html: renderToString(<App page={page} isLive={false} isBusy={false} ask={ask} go={nowhere} />),
     data: JSON.stringify(page),
   };

@@ -1,4 +1,5 @@
 import type { Download } from './download';
+import type { FeedLink } from './feed-link';
 import { escapeHtml } from './html';
 import { pageDocument } from './page-document';
 import type { PageFiles } from './page-document';
@@ -12,6 +13,8 @@ export interface RenderedPage {
   readonly address: string;
   /** The files of what it shows. */
   readonly downloads: readonly Download[];
+  /** Where the changes of what it shows are followed. */
+  readonly feeds: readonly FeedLink[];
   readonly html: string;
   readonly data: string;
 }
@@ -23,13 +26,13 @@ const longestDescription = 300;
 export function explorerPage(page: RenderedPage, files: PageFiles, origin: string): string {
   const head = `<meta name="description" content="${escapeHtml(page.description.slice(0, longestDescription))}">
 <link rel="canonical" href="${escapeHtml(origin + page.address)}">
-${page.downloads.map((download) => alternateLink(download, origin)).join('\n')}
+${[...page.downloads, ...page.feeds].map((link) => alternateLink(link, origin)).join('\n')}
 <script type="module" src="${files.script}"></script>`;
   const body = `<div id="explorer">${page.html}</div>
 <script type="application/json" id="page">${page.data.replaceAll('<', '\\u003c')}</script>`;
   return pageDocument(page.title, head, body, files);
 }
 
-function alternateLink({ address, mediaType, title }: Download, origin: string): string {
+function alternateLink({ address, mediaType, title }: Download | FeedLink, origin: string): string {
   return `<link rel="alternate" href="${escapeHtml(origin + address)}" type="${escapeHtml(mediaType)}" title="${escapeHtml(title)}">`;
 }

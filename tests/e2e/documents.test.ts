@@ -47,7 +47,7 @@ function knownWords(): Set<string> {
 
 /** Of HTTP, of Node, of PostgreSQL and of the tests; of the code; of a table that is shown. */
 const otherWords = [
-  ...['Allow', 'CHROMIUM_PATH', 'GET', 'HEALTHCHECK', 'NODE_ENV', 'PGPASSWORD', 'POST'],
+  ...['Allow', 'CHROMIUM_PATH', 'DISPUTED', 'ETag', 'GET', 'HEALTHCHECK', 'NODE_ENV', 'PGPASSWORD', 'POST'],
   ...['Charts', 'ExportFormat', 'Follower', 'Place', 'Readings', 'Timeline', 'Tree', 'TypedDocumentNode'],
   'Phone',
 ];

@@ -1,9 +1,16 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { json } from 'node:stream/consumers';
+import { Chart } from '../../src/chart/chart';
+import { Charts } from '../../src/chart/charts';
+import { standingOf } from '../../src/chart/standing';
+import { runApp } from '../support/app';
+import { chartOfFoundings } from '../support/chart-of-foundings';
 import { invented } from '../support/operations';
 import { startService } from '../support/service';
 import type { Ended, Service } from '../support/service';
@@ -184,4 +191,53 @@ describe('where it cannot be answered', () => {
       expect({ code, output, errors }).toEqual({ code: 1, output: '', errors: `${refusal}\n` });
     });
   }
+});
+
+describe('webhook.py', () => {
+  itRuns('webhook.py')('sends what is new in a feed once, and again until it is taken', async () => {
+    const chart = (founded: number): Charts => {
+      const { document, header } = chartOfFoundings(founded, (unit) => String(1900 + unit));
+      return new Charts([new Chart({ ...document, digest: String(founded) })], header.slug, 'test');
+    };
+    let served = chart(3);
+    const app = await runApp({ standing: () => standingOf(served) });
+    let status = 204;
+    const taken: { title: string; terms: string[]; page: string }[] = [];
+    const hook = createServer((asked, answered) => {
+      void json(asked).then((body) => {
+        if (status === 204) taken.push(body as (typeof taken)[number]);
+        answered.writeHead(status).end();
+      });
+    });
+    await once(hook.listen(0, 'localhost'), 'listening');
+    const { port } = hook.address() as AddressInfo;
+    const folder = mkdtempSync(join(tmpdir(), 'agencygraph-webhook-'));
+    const ring = (): Promise<Ended> =>
+      runExample('webhook.py', [
+        `${app.origin}/charts/${served.default.header.slug}.atom`,
+        `http://localhost:${String(port)}/`,
+        join(folder, 'memory.json'),
+      ]);
+    try {
+      expect(await ring()).toEqual({ code: 0, output: '', errors: '' });
+      served = chart(5);
+      status = 500;
+      expect(await ring()).toEqual({
+        code: 1,
+        output: '',
+        errors: 'HTTPError: HTTP Error 500: Internal Server Error\n',
+      });
+      status = 204;
+      const titles = ['unit-3 was established (1903).', 'unit-4 was established (1904).'];
+      expect(await ring()).toEqual({ code: 0, output: `${titles.join('\n')}\n`, errors: '' });
+      expect(await ring()).toEqual({ code: 0, output: '', errors: '' });
+      expect(taken.map(({ title }) => title)).toEqual(titles);
+      const page = `${app.origin}/units/unit-3?chart=${served.default.header.slug}&asOf=1903-01-01`;
+      expect(taken[0]).toMatchObject({ terms: ['event', 'ESTABLISHED', 'STATED'], page });
+    } finally {
+      hook.close();
+      rmSync(folder, { recursive: true });
+      await app.close();
+    }
+  });
 });

@@ -16,7 +16,12 @@ export function atom(feed: Feed, self: string, page: number): string {
   const last = pagesOf(feed);
   const links = [
     ['self', page],
-    ...(last > 1 ? ([['first', 1], ['last', last]] as const) : []),
+    ...(last > 1
+      ? ([
+          ['first', 1],
+          ['last', last],
+        ] as const)
+      : []),
     ...(page > 1 ? ([['previous', page - 1]] as const) : []),
     ...(page < last ? ([['next', page + 1]] as const) : []),
   ] as const;

@@ -68,9 +68,7 @@ export function nameOf({ header: { namespace, slug } }: Chart): readonly (string
 /** That of the unit which came out of it, or went into it, as it was then. */
 function eventPage(snapshot: Snapshot, { record: { results, origins } }: EventFact, place: ServedAt): string {
   const slug = results[0] ?? origins[0]?.unit;
-  return slug === undefined
-    ? chartAddress(snapshot, place)
-    : unitAddress(snapshot, place, snapshot.chart.index(slug));
+  return slug === undefined ? chartAddress(snapshot, place) : unitAddress(snapshot, place, snapshot.chart.index(slug));
 }
 
 function standingInWords(standing: EventFact['record']['standing'], isDisputed: boolean): string {
