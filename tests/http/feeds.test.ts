@@ -1,12 +1,15 @@
+import { Chart } from '../../src/chart/chart';
 import { Charts } from '../../src/chart/charts';
 import { standingOf } from '../../src/chart/standing';
 import type { Publication, Standing } from '../../src/chart/standing';
+import { oneLine } from '../../src/export/one-line';
 import { runApp } from '../support/app';
 import type { RunningApp } from '../support/app';
 import { linkOf, parseAtom } from '../support/atom';
 import type { AtomFeed } from '../support/atom';
 import { chartOfFoundings } from '../support/chart-of-foundings';
 import { chartFrom, chartsOf, shippedFolder } from '../support/charts';
+import { hostileBlocks, hostileLines } from '../support/hostile-texts';
 
 const unit = (slug: string, more = ''): string =>
   `  - {slug: ${slug}, kind: office, names: [{text: "Office ${slug}", cites: [book/S1]}]${more}}`;
@@ -143,6 +146,16 @@ describe('the feed of a chart', () => {
       true,
       false,
     ]);
+  });
+
+  it('is sound XML, and says what the chart says, whatever that is', async () => {
+    const texts = [...hostileLines, ...hostileBlocks];
+    const { document, header } = chartOfFoundings(texts.length + 1, () => '1900');
+    const events = document.events.map((event, index) => ({ ...event, statement: texts[index] ?? '' }));
+    standing = standingOf(new Charts([new Chart({ ...document, events })], header.slug, 'test'));
+    const { entry: entries } = await read(`/charts/${header.slug}.atom`);
+    expect(entries.map(({ title }) => title)).toEqual(texts.map(oneLine));
+    expect(entries.map(({ content }) => content['#text'].includes('<script'))).not.toContain(true);
   });
 
   it('of a unit has what befell that unit alone', async () => {

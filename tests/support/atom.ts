@@ -29,6 +29,9 @@ const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '',
   parseTagValue: false,
+  // Characters by their numbers, too.
+  htmlEntities: true,
+  trimValues: false,
   isArray: (name) => lists.includes(name),
 });
 
