@@ -23,7 +23,8 @@ const edition = (version: number, more: Partial<Edition> = {}): Edition => ({
   name: 'A version',
   version,
   key: String(version),
-  open: () => Promise.resolve([{ name: 'marked', digest: chart.digest, read: () => Promise.resolve(stored), publications }]),
+  open: () =>
+    Promise.resolve([{ name: 'marked', digest: chart.digest, read: () => Promise.resolve(stored), publications }]),
   before: () => Promise.resolve(null),
   ...more,
 });

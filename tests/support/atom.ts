@@ -6,7 +6,7 @@ export interface AtomLink {
   readonly type?: string;
 }
 
-export interface AtomEntry {
+interface AtomEntry {
   readonly id: string;
   readonly title: string;
   readonly updated: string;
