@@ -36,7 +36,7 @@ const rooms = {
   },
   'src/federation': {
     rooms: ['entities', 'resolvers', 'src/chart', 'src/graphql'],
-    packages: ['graphql', 'type-graphql'],
+    packages: ['class-validator', 'graphql', 'type-graphql'],
   },
   'src/observe': {
     rooms: ['src/chart', 'src/graphql'],
@@ -67,7 +67,17 @@ const rooms = {
     edge: true,
   },
   'src/commands': {
-    rooms: ['seed', 'src/chart', 'src/export', 'src/graphql', 'src/http', 'src/import', 'src/reference', 'src/store'],
+    rooms: [
+      'seed',
+      'src/chart',
+      'src/export',
+      'src/federation',
+      'src/graphql',
+      'src/http',
+      'src/import',
+      'src/reference',
+      'src/store',
+    ],
     packages: ['cli-progress', 'commander', 'fastify', 'pg'],
     edge: true,
     entry: true,

@@ -48,7 +48,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['{entities,resolvers}/**/*.ts', 'src/{chart,graphql,pages}/**/*.ts'],
+    files: ['{entities,resolvers}/**/*.ts', 'src/{chart,federation,graphql,pages}/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -1,15 +1,8 @@
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
 import { Node } from '../entities/node';
-import type { Chart } from '../src/chart/chart';
-import type { Charts } from '../src/chart/charts';
-import type { Fact } from '../src/chart/fact';
-import { parseId } from '../src/chart/id';
-import type { Id } from '../src/chart/id';
-import { NodeArgs, NodesArgs } from './arguments/key-args';
+import { mostIds, NodeArgs, NodesArgs } from './arguments/key-args';
 import type { Context } from './context';
-import { chartEntity, findUnitEntity, lawEntity, passageEntity, sourceEntity } from './entity-factory';
-import { factEntity } from './fact-factory';
-import { readAt } from './read-at';
+import { findNode } from './find-node';
 
 @Resolver()
 export class NodeQueries {
@@ -22,6 +15,7 @@ export class NodeQueries {
     return findNode(context, id);
   }
 
+  @Extensions({ mostItems: mostIds })
   @Query(() => [Node], {
     nullable: 'items',
     description: 'What the ids name, in the order of the ids, with null in the place of an unknown one.',
@@ -29,49 +23,4 @@ export class NodeQueries {
   nodes(@Args(() => NodesArgs) { ids }: NodesArgs, @Ctx() context: Context): Promise<(Node | null)[]> {
     return Promise.all(ids.map((id) => findNode(context, id)));
   }
-}
-
-async function findNode(context: Context, text: string): Promise<Node | null> {
-  const id = parseId(text);
-  const chart = id && context.charts.find(id.chart);
-  if (!id || !chart) return null;
-  return findUndated(context.charts, chart, id) ?? findDated(context, chart, id);
-}
-
-/** Charts, laws, sources and passages, whose ids carry no date. */
-function findUndated(charts: Charts, chart: Chart, { type, asOf, key }: Id): Node | null {
-  if (asOf !== null) return null;
-  switch (type) {
-    case 'chart':
-      return key === '' ? chartEntity(charts, chart) : null;
-    case 'law': {
-      const law = chart.findLaw(key);
-      return law ? lawEntity(chart, law) : null;
-    }
-    case 'source': {
-      const source = chart.findSource(key);
-      return source ? sourceEntity(chart, source) : null;
-    }
-    case 'passage': {
-      const passage = chart.findPassage(key);
-      return passage ? passageEntity(chart, passage) : null;
-    }
-    default:
-      return null;
-  }
-}
-
-/** Units and facts, as of the date of the id. */
-async function findDated(context: Context, chart: Chart, { type, asOf, key }: Id): Promise<Node | null> {
-  if (type === 'unit') return findUnitEntity(await readAt(context, chart, asOf), key);
-  const fact = findFact(chart, type, key);
-  return fact ? factEntity(await readAt(context, chart, asOf), fact) : null;
-}
-
-function findFact(chart: Chart, type: string, key: string): Fact | undefined {
-  if (type === 'event') return chart.events.find(({ ordinal }) => String(ordinal) === key);
-  const [slug = '', ordinal] = key.split('/');
-  const unit = chart.indexOf(slug);
-  if (unit === undefined) return undefined;
-  return chart.facts(unit).find((fact) => fact.type === type && String(fact.ordinal) === ordinal);
 }

@@ -12,6 +12,7 @@ const expected: Readonly<Record<keyof ServerOptions, readonly [string, (value: u
   requestsPerMinute: ['a whole number from 1', (value) => Number.isInteger(value) && Number(value) >= 1],
   trustedProxies: ['a list of addresses', (value) => Array.isArray(value) && value.every(isText)],
   onlyOperations: ['a list of operations, each with an id, a name and a body', (value) => isListOfOperations(value)],
+  subgraph: ['true or false', (value) => typeof value === 'boolean'],
   onFault: ['a function', (value) => typeof value === 'function'],
   onChange: ['a function', (value) => typeof value === 'function'],
 };
@@ -30,6 +31,8 @@ export function checkOptions(options: ServerOptions): void {
   }
   const wrong = wrongProxy(options.trustedProxies ?? []);
   if (wrong !== null) throw new WrongOption(wrong);
+  if (options.subgraph && options.onlyOperations)
+    throw new WrongOption('subgraph cannot be with onlyOperations: a gateway writes its own operations.');
 }
 
 /** @throws WrongOption */

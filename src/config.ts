@@ -24,6 +24,8 @@ export interface Config {
   readonly trustProxy: readonly string[] | undefined;
   /** Manifests of the operations that alone are answered; undefined for any operation. */
   readonly onlyOperations: readonly string[] | undefined;
+  /** Whether a gateway of Federation 2 may take it as a subgraph. */
+  readonly subgraph: boolean;
 }
 
 /** Why these options cannot tell where the charts are; null when they can. */
@@ -35,13 +37,27 @@ export function wrongPlace({ charts, watch, database }: Config): string | null {
   return wrongDatabase(database);
 }
 
-/** Reads the variable of the flag without a value, which would mean yes whatever it is. */
-export function readWatch(program: Command): void {
-  if (program.getOptionValueSource('watch') !== 'env') return;
-  const { WATCH = '' } = process.env;
-  const isYes = /^(?:1|true|yes|on)$/i.test(WATCH);
-  if (isYes || /^(?:0|false|no|off)?$/i.test(WATCH)) program.setOptionValue('watch', isYes);
-  else program.error(`error: option '--watch' value '${WATCH}' from env 'WATCH' is invalid. Expected true or false.`);
+/** Why these options cannot tell what is answered; null when they can. */
+export function wrongSubgraph({ subgraph, onlyOperations }: Config): string | null {
+  return subgraph && onlyOperations !== undefined
+    ? '--subgraph (SUBGRAPH) cannot be with --only-operations (ONLY_OPERATIONS): a gateway writes its own operations; let it be the gateway that answers persisted ones alone.'
+    : null;
+}
+
+/** Reads the variables of the flags without a value, which would mean yes whatever they are. */
+export function readFlags(program: Command): void {
+  for (const option of serviceOptions.filter((one) => one.isBoolean())) {
+    const name = option.attributeName();
+    if (program.getOptionValueSource(name) !== 'env') continue;
+    const { envVar = '' } = option;
+    const { [envVar]: value = '' } = process.env;
+    const isYes = /^(?:1|true|yes|on)$/i.test(value);
+    if (isYes || /^(?:0|false|no|off)?$/i.test(value)) program.setOptionValue(name, isYes);
+    else
+      program.error(
+        `error: option '${option.flags}' value '${value}' from env '${envVar}' is invalid. Expected true or false.`,
+      );
+  }
 }
 
 /** In the place of a manifest: no operations but those that come with the package. */
@@ -94,6 +110,9 @@ export const serviceOptions: readonly Option[] = [
     .env('ONLY_OPERATIONS')
     .default(undefined, 'any operation')
     .argParser(manifests),
+  new Option('--subgraph', 'be a subgraph of Federation 2, for a gateway in front')
+    .env('SUBGRAPH')
+    .default(false, 'it is none'),
 ];
 
 function port(text: string): number {

@@ -52,6 +52,8 @@ export interface ServerOptions {
   readonly trustedProxies?: readonly string[] | undefined;
   /** Answer these operations alone, and those that come with the package, which the pages ask; any operation. */
   readonly onlyOperations?: readonly PersistedOperation[] | undefined;
+  /** Be a subgraph of Federation 2, for a gateway in front; not with `onlyOperations`, for a gateway writes its own. */
+  readonly subgraph?: boolean | undefined;
   /** Is told each fault of the service itself, of which a client learns no more than that there was one; `console.error`. */
   readonly onFault?: ((fault: unknown) => void) | undefined;
   /** Is told when other charts are served, when the newest cannot be, and when they can again. */

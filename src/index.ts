@@ -107,7 +107,7 @@ export async function createServer(options: ServerOptions): Promise<AgencyGraphS
 }
 
 async function makeApp(
-  { publicUrl, requestsPerMinute, trustedProxies, onlyOperations }: ServerOptions,
+  { publicUrl, requestsPerMinute, trustedProxies, onlyOperations, subgraph }: ServerOptions,
   standing: AppOptions['standing'],
   logFault: AppOptions['logFault'],
 ): Promise<FastifyInstance> {
@@ -119,6 +119,7 @@ async function makeApp(
     trustedProxies,
     persisted: [...shipped, ...(onlyOperations ?? [])],
     onlyPersisted: onlyOperations !== undefined,
+    subgraph,
     standing,
     logFault,
     explorerFolder,

@@ -8,7 +8,7 @@ import type { ExportOptions } from './commands/export-options';
 import { importHelp, importOptions } from './commands/import-options';
 import type { GivenImportOptions } from './commands/import-options';
 import { addDatabaseCommands } from './commands/database-commands';
-import { readWatch, serviceOptions, wrongPlace } from './config';
+import { readFlags, serviceOptions, wrongPlace, wrongSubgraph } from './config';
 import type { Config } from './config';
 import { explorerFolder, shippedCharts, version } from './package-info';
 
@@ -30,7 +30,7 @@ const program = new Command('agencygraph')
   .allowExcessArguments()
   .action(async (config: Config) => {
     const [unknown] = program.args;
-    const wrong = wrongPlace(config);
+    const wrong = wrongPlace(config) ?? wrongSubgraph(config);
     if (unknown === undefined && wrong !== null) return program.error(`error: ${wrong}`);
     if (unknown === undefined) return (await import('./commands/serve.js')).serve(config);
     const commands = program.commands.map((command) => command.name());
@@ -80,12 +80,12 @@ addDatabaseCommands(program);
 program
   .command('schema')
   .allowExcessArguments(false)
-  .description('print the GraphQL schema')
+  .description('print the GraphQL schema; with --subgraph as a supergraph is composed from it')
   .option('--html', 'as a page that needs no other file, for any web server; it leads to the service at --public-url')
   .action(async ({ html }: { html?: boolean }) => {
     const { schemaPageText, schemaText } = await import('./commands/schema.js');
-    const { publicUrl = null } = program.opts<Config>();
-    process.stdout.write(html ? schemaPageText(explorerFolder, publicUrl) : schemaText());
+    const { publicUrl = null, subgraph } = program.opts<Config>();
+    process.stdout.write(html ? schemaPageText(explorerFolder, publicUrl, subgraph) : schemaText(subgraph));
   });
 
 program
@@ -98,7 +98,7 @@ program
   });
 
 program.hook('preAction', () => {
-  readWatch(program);
+  readFlags(program);
 });
 
 program.addHelpText(

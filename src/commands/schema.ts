@@ -1,19 +1,22 @@
 import { chartFileJsonSchema } from '../../seed/index';
+import { buildSubgraphSchema } from '../federation/subgraph-schema';
+import { subgraphSdl } from '../federation/subgraph-sdl';
 import { printReadableSchema } from '../graphql/print-schema';
 import { buildChartSchema } from '../graphql/schema';
 import { loadExplorer } from '../http/explorer';
 import { schemaFile } from '../reference/schema-page';
 import { schemaReference } from '../reference/schema-reference';
 
-/** The GraphQL schema as text: `schema.graphql` of the repository. */
-export function schemaText(): string {
-  return printReadableSchema(buildChartSchema());
+/** The GraphQL schema as text: `schema.graphql` of the repository, or what a supergraph is composed from. */
+export function schemaText(subgraph = false): string {
+  return subgraph ? subgraphSdl() : printReadableSchema(buildChartSchema());
 }
 
-/** The same as a page by itself, in the style of the explorer that was built into a folder, but for its fonts. */
-export function schemaPageText(explorerFolder: string, address: string | null): string {
+/** What can be asked as a page by itself, in the style of the explorer that was built into a folder, but for its fonts. */
+export function schemaPageText(explorerFolder: string, address: string | null, subgraph: boolean): string {
   const { questions, style } = loadExplorer(explorerFolder, '');
-  const reference = schemaReference(buildChartSchema(), questions, address);
+  const schema = subgraph ? buildSubgraphSchema() : buildChartSchema();
+  const reference = schemaReference(schema, questions, address);
   return schemaFile(reference, style().replace(/@font-face\{[^}]*\}/g, ''), address);
 }
 

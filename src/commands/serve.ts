@@ -45,6 +45,7 @@ async function make(config: Config, onChange: (now: ServedCharts) => void): Prom
       requestsPerMinute: config.rateLimit,
       trustedProxies: config.trustProxy,
       onlyOperations: config.onlyOperations && readManifests(config.onlyOperations),
+      subgraph: config.subgraph,
       onChange,
     });
   } catch (error) {
@@ -60,7 +61,7 @@ function chartsOf({ charts = shippedCharts, watch, database }: Config): LoadedCh
 }
 
 function greeting({ charts }: ServedCharts, config: Config, listening: string): string {
-  const { chart: chosen, publicUrl, onlyOperations } = config;
+  const { chart: chosen, publicUrl, onlyOperations, subgraph } = config;
   const address = publicUrl ?? listening;
   const served = charts.map((chart) => {
     const isDefault = chart.slug === (chosen ?? charts[0]?.slug);
@@ -74,6 +75,7 @@ function greeting({ charts }: ServedCharts, config: Config, listening: string): 
     `  ${address}/graphiql/ where to try it`,
     `  ${address}/healthz, ${address}/readyz`,
     ...(onlyOperations ? ['and answers persisted operations alone'] : []),
+    ...(subgraph ? ['and is a subgraph for a gateway'] : []),
     ...(address === listening ? [] : [`and listens on ${listening}`]),
   ].join('\n');
 }

@@ -36,9 +36,9 @@ export const readingOrder: readonly string[] = [
   ],
 ].flat();
 
-/** The types of the schema, without those of GraphQL itself. */
+/** The types of the schema, without those of GraphQL itself; what the reading order does not know comes last. */
 export function typesInReadingOrder(schema: GraphQLSchema): GraphQLNamedType[] {
-  const placeOf = (name: string): number => readingOrder.indexOf(name);
+  const placeOf = (name: string): number => [...readingOrder, name].indexOf(name);
   return Object.values(schema.getTypeMap())
     .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
     .sort((one, other) => placeOf(one.name) - placeOf(other.name));

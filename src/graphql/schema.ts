@@ -24,8 +24,12 @@ const schemaDescription =
 const queryDescription =
   'Where every request starts. Look-ups that find nothing are null; wrong arguments are refused before anything is executed, cursors and units to narrow to, which only the chart can judge, at their field.';
 
-/** The schema as it is served. What decorators cannot say is added after the build. */
-export function buildChartSchema(): GraphQLSchema {
+/**
+ * The schema as it is served. What decorators cannot say is added after the build.
+ *
+ * @param more resolvers than those of the charts, whose fields come last
+ */
+export function buildChartSchema(more: readonly (new () => object)[] = []): GraphQLSchema {
   const built = buildSchemaSync({
     resolvers: [
       UnitQueries,
@@ -47,6 +51,7 @@ export function buildChartSchema(): GraphQLSchema {
       CitationFields,
       ComparisonFields,
       UnitChangeFields,
+      ...more,
     ],
     // The arguments of the whole operation are checked before it is executed; see check-arguments.ts.
     validate: false,

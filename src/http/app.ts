@@ -8,6 +8,7 @@ import type { Charts } from '../chart/charts';
 import type { Standing } from '../chart/standing';
 import type { ExportFormat } from '../export/export-format';
 import { exportFormats } from '../export/formats';
+import { buildSubgraphSchema } from '../federation/subgraph-schema';
 import { answerQuestion } from '../graphql/answer';
 import { buildChartSchema } from '../graphql/schema';
 import { PersistedOperations } from '../graphql/persisted/persisted-operations';
@@ -56,6 +57,8 @@ export interface AppOptions {
   readonly persisted?: readonly PersistedOperation[] | undefined;
   /** Whether these alone are answered; any operation when left out. */
   readonly onlyPersisted?: boolean | undefined;
+  /** Whether a gateway may take it as a subgraph; not when left out. */
+  readonly subgraph?: boolean | undefined;
   /** Other forms in which charts can be taken away than those of the service. */
   readonly formats?: readonly ExportFormat[];
   /** Other bounds than those of the service. */
@@ -126,7 +129,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   healthRoutes(app, standing, closing);
   if (requestsPerMinute !== undefined) await limitClients(app, requestsPerMinute);
 
-  const schema = buildChartSchema();
+  const schema = options.subgraph ? buildSubgraphSchema() : buildChartSchema();
   const known = new PersistedOperations(persisted, onlyPersisted ? schema : null);
   const server = createGraphQLServer(schema, logFault);
   await server.start();

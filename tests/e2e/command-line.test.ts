@@ -132,6 +132,12 @@ describe('agencygraph', () => {
     [[], { PUBLIC_URL: 'https://example.gov/a/../b' }, "from env 'PUBLIC_URL' is invalid"],
     [[], { TRUST_PROXY: '10.0.0.0/33' }, '"10.0.0.0/33" is no address'],
     [['--only-operations', ' '], {}, 'Expected a text that is not empty.'],
+    [[], { SUBGRAPH: 'maybe' }, "value 'maybe' from env 'SUBGRAPH' is invalid. Expected true or false."],
+    [
+      ['--only-operations', 'shipped'],
+      { SUBGRAPH: 'yes' },
+      '--subgraph (SUBGRAPH) cannot be with --only-operations (ONLY_OPERATIONS): a gateway writes its own operations',
+    ],
     [['--prt', '4000'], {}, "unknown option '--prt'\n(Did you mean --port?)"],
     [['chek'], {}, 'there is no command "chek". Did you mean "check"?'],
   ])('exits with 2 and names the fault of %j %j', async (args, environment, fault) => {

@@ -151,6 +151,11 @@ describe('createServer', () => {
       { trustedProxies: ['10.0.0.0/33'] },
       '"10.0.0.0/33" is no address; expected such as 10.0.0.1, 10.0.0.0/8, fd00::/8 or one of loopback, linklocal, uniquelocal.',
     ],
+    [
+      { subgraph: true, onlyOperations: [] },
+      'subgraph cannot be with onlyOperations: a gateway writes its own operations.',
+    ],
+    [{ subgraph: 'yes' } as object, 'subgraph is "yes"; expected true or false.'],
     [{ publicUrl: 'charts' }, expect.stringContaining('"charts" is no public address') as string],
     [{ publicURL: 'https://a.example' } as object, 'There is no option "publicURL". Did you mean "publicUrl"?'],
     [{ onlyOperations: 'shipped' } as object, expect.stringContaining('expected a list of operations') as string],

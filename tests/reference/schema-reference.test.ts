@@ -168,9 +168,9 @@ describe('the reference of any schema', () => {
       const section = html.slice(html.indexOf(`id="${type}"`)).split('</section>')[0] ?? '';
       return [...section.matchAll(/<p class="places">(.*?)<\/p>/g)].map(([, line = '']) => shownText(line));
     };
-    expect(placesOf('Thing')).toEqual(['Implemented by: Other, Query', 'Given by: Query.things']);
+    expect(placesOf('Thing')).toEqual(['Implemented by: Query, Other', 'Given by: Query.things']);
     expect(placesOf('Other')).toEqual(['Is a: Thing, One']);
     expect(placesOf('One')).toEqual(['One of: Query, Other', 'Given by: Query.gone']);
-    expect(placesOf('Kind')).toEqual(['Taken by: Way.kind, Query.things.old']);
+    expect(placesOf('Kind')).toEqual(['Taken by: Query.things.old, Way.kind']);
   });
 });

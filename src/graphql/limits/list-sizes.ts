@@ -1,6 +1,5 @@
 import { getNullableType, getOperationAST, isInterfaceType, isListType, isObjectType, parse } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
-import { mostIds } from '../../../resolvers/arguments/key-args';
 import type { Context } from '../../../resolvers/context';
 import { fragmentsOf } from '../fragments-of';
 import { countCost } from './count-cost';
@@ -62,17 +61,19 @@ export async function listSizes(schema: GraphQLSchema, context: Context): Promis
   const sizes = new Map<string, number>();
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
-    for (const { name, type: given } of Object.values(type.getFields())) {
+    for (const { name, type: given, extensions } of Object.values(type.getFields())) {
       if (!isListType(getNullableType(given)) || type.name.endsWith('Connection')) continue;
       // A list may be longer on another type of the same interface, or at another date: none is taken to be empty.
       const kin = [type, ...type.getInterfaces()].flatMap((one) =>
         isInterfaceType(one) ? [one, ...schema.getPossibleTypes(one)] : [one],
       );
-      sizes.set(`${type.name}.${name}`, Math.max(1, ...kin.map((one) => found.get(`${one.name}.${name}`) ?? 0)));
+      const longest = Math.max(1, ...kin.map((one) => found.get(`${one.name}.${name}`) ?? 0));
+      // What is asked for by keys cannot be without knowing them; it has so many at most.
+      const { mostItems } = extensions;
+      sizes.set(`${type.name}.${name}`, typeof mostItems === 'number' ? mostItems : longest);
     }
   }
-  // What cannot be asked for without knowing more: ids that were given, changes between two dates.
-  sizes.set('Query.nodes', mostIds);
+  // Nor can changes between two dates.
   sizes.set('UnitChange.events', sizes.get('OrgUnit.events') ?? 1);
   return sizes;
 }
