@@ -5,6 +5,7 @@ import type { Charts } from '../src/chart/charts';
 import type { Fact } from '../src/chart/fact';
 import { parseId } from '../src/chart/id';
 import type { Id } from '../src/chart/id';
+import { languages } from '../src/chart/languages';
 import { NodeArgs, NodesArgs } from './arguments/key-args';
 import type { Context } from './context';
 import { chartEntity, findUnitEntity, lawEntity, passageEntity, sourceEntity } from './entity-factory';
@@ -16,7 +17,7 @@ export class NodeQueries {
   @Query(() => Node, {
     nullable: true,
     description:
-      'What an id names: the same object, in the same chart as of the same date. Null for an id that is unknown or malformed.',
+      'What an id names: the same object, in the same chart as of the same date and in the same language, whatever the header Accept-Language says. Null for an id that is unknown or malformed.',
   })
   node(@Args(() => NodeArgs) { id }: NodeArgs, @Ctx() context: Context): Promise<Node | null> {
     return findNode(context, id);
@@ -38,9 +39,9 @@ async function findNode(context: Context, text: string): Promise<Node | null> {
   return findUndated(context.charts, chart, id) ?? findDated(context, chart, id);
 }
 
-/** Charts, laws, sources and passages, whose ids carry no date. */
-function findUndated(charts: Charts, chart: Chart, { type, asOf, key }: Id): Node | null {
-  if (asOf !== null) return null;
+/** Charts, laws, sources and passages, whose ids carry neither date nor language. */
+function findUndated(charts: Charts, chart: Chart, { type, asOf, language, key }: Id): Node | null {
+  if (asOf !== null || language !== null) return null;
   switch (type) {
     case 'chart':
       return key === '' ? chartEntity(charts, chart) : null;
@@ -61,11 +62,12 @@ function findUndated(charts: Charts, chart: Chart, { type, asOf, key }: Id): Nod
   }
 }
 
-/** Units and facts, as of the date of the id. */
-async function findDated(context: Context, chart: Chart, { type, asOf, key }: Id): Promise<Node | null> {
-  if (type === 'unit') return findUnitEntity(await readAt(context, chart, asOf), key);
+/** Units and facts, as of the date and in the language of the id. */
+async function findDated(context: Context, chart: Chart, { type, asOf, language, key }: Id): Promise<Node | null> {
+  if (language !== null && !languages.of(chart).others.includes(language)) return null;
+  if (type === 'unit') return findUnitEntity(await readAt(context, chart, asOf, language), key);
   const fact = findFact(chart, type, key);
-  return fact ? factEntity(await readAt(context, chart, asOf), fact) : null;
+  return fact ? factEntity(await readAt(context, chart, asOf, language), fact) : null;
 }
 
 function findFact(chart: Chart, type: string, key: string): Fact | undefined {

@@ -1,4 +1,3 @@
-import type { Chart } from './chart';
 import { dayBefore, effectiveDay, isReached } from './dates';
 import type { EventRecord } from './document';
 import type { EventFact, Fact, FigureFact, OmissionFact, RelationFact, ResponsibilityFact } from './fact';
@@ -13,7 +12,7 @@ export function statementOf(snapshot: Snapshot, fact: Fact): string {
   if (fact.record.statement !== null) return fact.record.statement;
   const { chart } = snapshot;
   const named = (slug: string): string => snapshot.name(chart.index(slug));
-  if (fact.type === 'event') return eventStatement(chart, fact.record, named);
+  if (fact.type === 'event') return eventStatement(snapshot, fact.record, named);
   const unit = snapshot.name(fact.unit);
   const isGone = snapshot.status(fact.unit) === 'ENDED';
   switch (fact.type) {
@@ -94,13 +93,13 @@ function responsibilityStatement(unit: string, { kind, title }: ResponsibilityFa
   return `${unit}, ${labels[kind]}: ${title.charAt(0).toLowerCase()}${title.slice(1)}${when}.`;
 }
 
-function eventStatement(chart: Chart, event: EventRecord, named: (slug: string) => string): string {
+function eventStatement({ chart, language }: Snapshot, event: EventRecord, named: (slug: string) => string): string {
   const { kind, date, planned, fromParent, toParent } = event;
   const day = effectiveDay(date);
   // A unit that lives on is told by its names before and after.
   const namedOn = (slug: string, when: string | null): string =>
     when !== null && event.results.includes(slug) && event.origins.some(({ unit }) => unit === slug)
-      ? chart.name(chart.index(slug), when)
+      ? chart.name(chart.index(slug), when, language)
       : named(slug);
   const origins = event.origins.map(({ unit }) => namedOn(unit, day && dayBefore(day)));
   const results = event.results.map((slug) => namedOn(slug, day));
