@@ -31,7 +31,9 @@ export class ComparisonQueries {
     @Args(() => CompareArgs) { from, to, language }: CompareArgs,
     @Ctx() context: Context,
   ): Promise<Comparison | null> {
-    const [first, second] = await Promise.all([from, to].map(({ chart, asOf }) => readView(context, { chart, asOf, language })));
+    const [first, second] = await Promise.all(
+      [from, to].map(({ chart, asOf }) => readView(context, { chart, asOf, language })),
+    );
     if (!first || !second) return null;
     requireOneNamespace(first, second);
     const comparison = compareSnapshots(first, second);

@@ -1,6 +1,6 @@
 import { useExplorer } from './explorer';
 import { Link } from './link';
-import { firstView } from './state/address';
+import { firstViewOf } from './state/address';
 
 /** Where the page and its data come from, and the ways to them for other programs. */
 export function Footer() {
@@ -11,7 +11,7 @@ export function Footer() {
       <ul>
         {chart && (
           <li>
-            <Link to={{ ...firstView, chart: view.chart }}>About this chart, and how far to trust it</Link>
+            <Link to={firstViewOf(view.chart, view)}>About this chart, and how far to trust it</Link>
           </li>
         )}
         {chart?.license != null && (
