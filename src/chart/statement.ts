@@ -96,11 +96,14 @@ function responsibilityStatement(unit: string, { kind, title }: ResponsibilityFa
 function eventStatement({ chart, language }: Snapshot, event: EventRecord, named: (slug: string) => string): string {
   const { kind, date, planned, fromParent, toParent } = event;
   const day = effectiveDay(date);
-  // A unit that lives on is told by its names before and after.
-  const namedOn = (slug: string, when: string | null): string =>
-    when !== null && event.results.includes(slug) && event.origins.some(({ unit }) => unit === slug)
-      ? chart.name(chart.index(slug), when, language)
-      : named(slug);
+  // A unit that lives on is told by its names before and after: in the chart's own language, where only those differ.
+  const namedOn = (slug: string, when: string | null): string => {
+    const livesOn = event.results.includes(slug) && event.origins.some(({ unit }) => unit === slug);
+    if (day === null || when === null || !livesOn) return named(slug);
+    const unit = chart.index(slug);
+    const isSame = chart.name(unit, dayBefore(day), language) === chart.name(unit, day, language);
+    return chart.name(unit, when, isSame ? null : language);
+  };
   const origins = event.origins.map(({ unit }) => namedOn(unit, day && dayBefore(day)));
   const results = event.results.map((slug) => namedOn(slug, day));
   const one = (names: readonly string[]): string => `${list(names)} ${names.length > 1 ? 'were' : 'was'}`;

@@ -72,7 +72,12 @@ describe('everything below an entry point', () => {
       parent: { id: 'unit:sound@2009-01-01~fr:sound-authority', name: 'Autorité du détroit' },
       ancestors: [{ name: 'Autorité du détroit' }],
       relations: [{ statement: 'Phares supports Pilotes.', other: { name: 'Pilotes', language: 'fr' } }],
-      events: [{ id: 'event:sound@2009-01-01~fr:2', statement: 'Phares was renamed Phares (1 May 2008).' }],
+      events: [
+        {
+          id: 'event:sound@2009-01-01~fr:2',
+          statement: 'Lighthouse Service was renamed Lights and Buoys (1 May 2008).',
+        },
+      ],
     });
     const ids = JSON.stringify(lights).match(/"[a-z]+:sound[^"]*"/g) ?? [];
     expect(ids.length).toBeGreaterThan(10);
