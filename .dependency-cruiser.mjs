@@ -3,7 +3,7 @@ const rooms = {
   entities: { packages: ['graphql', 'graphql-scalars', 'type-graphql'] },
   resolvers: { rooms: ['entities', 'src/chart'], packages: ['class-validator', 'graphql', 'type-graphql'] },
   seed: { rooms: ['src/chart'], packages: ['yaml', 'zod'], edge: true },
-  'src/chart': { packages: ['fastest-levenshtein', 'minisearch', 'wink-porter2-stemmer'] },
+  'src/chart': { packages: ['fastest-levenshtein', 'minisearch', 'negotiator', 'wink-porter2-stemmer'] },
   'src/graphql': {
     rooms: ['entities', 'resolvers', 'src/chart'],
     packages: [

@@ -32,6 +32,19 @@ export class Chart<Place = unknown> extends Node {
   @Field(() => String, { description: 'What it leaves out and must not be used for. Show it beside the chart.' })
   limits!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The language of its own texts, and of names that say none, as a BCP 47 tag such as "en"; null when nobody has said.',
+  })
+  language!: string | null;
+
+  @Field(() => [String], {
+    description:
+      'The languages that names of its units are in, as BCP 47 tags: its own first, then the others by their letters. Each can be asked for by `language` at an entry point, or by the header Accept-Language. Empty when nobody has said any.',
+  })
+  languages!: readonly string[];
+
   @Field(() => UrlScalar, {
     nullable: true,
     description: 'Under which terms its data may be used; null when not said.',

@@ -7,7 +7,7 @@ import { Field, ID, InterfaceType } from 'type-graphql';
 export abstract class Node {
   @Field(() => ID, {
     description:
-      'Opaque, printable, at most 200 characters. Names the chart, and below a dated entry point the date, so that a cache never mixes two views.',
+      'Opaque, printable, at most 200 characters. Names the chart, and below an entry point with a date or a language these too, so that a cache never mixes two views.',
   })
   id!: string;
 }

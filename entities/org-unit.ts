@@ -28,15 +28,29 @@ export abstract class OrgUnit<Place = unknown> extends Node {
   asOf!: string | null;
 
   @Field(() => String, {
+    nullable: true,
     description:
-      'What it is called on the date, else what it was called at the nearest time; its slug when no name is on record.',
+      'The language that this unit and everything below it is named in, as far as there are names in it: one of `Chart.languages`; null for the own language of the chart.',
+  })
+  language!: string | null;
+
+  @Field(() => String, {
+    description:
+      'What it is called on the date, else what it was called at the nearest time; its slug when no name is on record. In the language asked for, else in that of the chart, else in any.',
   })
   name!: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'The one it bears on the date, after its end the one it bore last; null when no source gives one. Acronyms are not unique: look up with care.',
+      'The language that `name` is really in, as a BCP 47 tag, for a `lang` attribute; null when nobody has said.',
+  })
+  nameLanguage!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The one it bears on the date, after its end the one it bore last, in the language that `name` looks for; null when no source gives one. Acronyms are not unique: look up with care.',
   })
   acronym!: string | null;
 

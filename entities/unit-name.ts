@@ -24,7 +24,10 @@ export class UnitName<Place = unknown> extends Fact<Place> {
   @Field(() => NameKind, { description: 'What the name is to the unit.' })
   nameKind!: NameKind;
 
-  @Field(() => String, { nullable: true, description: 'Its language as a BCP 47 tag; null when nobody has said.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its language as a BCP 47 tag, that of the chart where it says none; null when nobody has said.',
+  })
   language!: string | null;
 
   @Field(() => Period, { description: 'From when until when the unit bore it.' })

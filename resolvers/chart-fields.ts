@@ -45,7 +45,7 @@ export class ChartFields {
 
   @FieldResolver(() => [ChangeDay], {
     description:
-      'Every day on which a unit begins, ends, moves or takes another name, acronym or kind, or on which an event on record takes effect, oldest first. From one to the next, the tree is the same on every date; duties, figures and relations have dates of their own. Planned changes are left out. Empty when the sources of the chart bear no dates.',
+      "Every day on which a unit begins, ends, moves or takes another name, acronym or kind, or on which an event on record takes effect, oldest first. From one to the next, the tree is the same on every date; duties, figures, relations and names in other languages than the chart's own have dates of their own. Planned changes are left out. Empty when the sources of the chart bear no dates.",
   })
   changeDays(@Root() { place: { chart } }: Chart<ChartPlace>): ChangeDay<ChangeDayPlace>[] {
     return listOf(chart.changeDays, (day) =>

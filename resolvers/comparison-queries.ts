@@ -25,13 +25,15 @@ export class ComparisonQueries {
     nullable: true,
     complexity: 100,
     description:
-      'What differs in structure between two dates of a chart, or between two charts of one namespace. A unit that was renamed or moved is one change, not one removed and one added. Null when there is no such chart.',
+      "What differs in structure between two dates of a chart, or between two charts of one namespace. A unit that was renamed or moved is one change, not one removed and one added; whether it was renamed, its names in the chart's own language tell. Null when there is no such chart.",
   })
   async compare(
-    @Args(() => CompareArgs) { from, to }: CompareArgs,
+    @Args(() => CompareArgs) { from, to, language }: CompareArgs,
     @Ctx() context: Context,
   ): Promise<Comparison | null> {
-    const [first, second] = await Promise.all([readView(context, from), readView(context, to)]);
+    const [first, second] = await Promise.all(
+      [from, to].map(({ chart, asOf }) => readView(context, { chart, asOf, language })),
+    );
     if (!first || !second) return null;
     requireOneNamespace(first, second);
     const comparison = compareSnapshots(first, second);

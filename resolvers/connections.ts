@@ -81,7 +81,7 @@ export function unitChangeConnection(comparison: Comparison, request: PageReques
   const { from, to, changes } = comparison;
   const page = pageOrRefusal(
     {
-      scope: scopeText(to, ['changes', from.chart.header.slug, from.asOf]),
+      scope: scopeText(to, ['changes', ...viewOf(from)]),
       rows: changes,
       keyOf: ({ slug }) => slug,
       placeOf: (slug) => changes.findIndex((change) => change.slug === slug),
@@ -103,8 +103,13 @@ export function pageOrRefusal<Row>(listing: Listing<Row>, request: PageRequest):
   );
 }
 
-export function scopeText({ chart, asOf }: Snapshot, scope: Scope): string {
-  return JSON.stringify([chart.header.slug, asOf, ...scope]);
+export function scopeText(snapshot: Snapshot, scope: Scope): string {
+  return JSON.stringify([...viewOf(snapshot), ...scope]);
+}
+
+/** The chart, the date, and the language where it is not the chart's own. */
+function viewOf({ chart, asOf, language }: Snapshot): Scope {
+  return [chart.header.slug, language === null ? asOf : [asOf, language]];
 }
 
 export function summary<Node>(

@@ -11,10 +11,14 @@ import type * as core from '../src/chart/chart';
 import type { Charts } from '../src/chart/charts';
 import type { CitationRecord, LawRecord, SourceRecord } from '../src/chart/document';
 import { formatId } from '../src/chart/id';
+import { languages } from '../src/chart/languages';
 import type { Snapshot } from '../src/chart/snapshot';
 import { none } from '../src/chart/tree';
 import { listOf } from './list-of';
 import type { ChartPlace, LawPlace, PassagePlace, SourcePlace, UnitPlace } from './places';
+
+/** What is the same on every date and in every language. */
+const latest = { asOf: null, language: null };
 
 /** The values of an entity; records of the chart stand for objects that need no class of their own. */
 export type FieldsOf<Entity> = { [Name in keyof Entity]: FieldsOf<Entity[Name]> };
@@ -28,16 +32,18 @@ const classOfKind = { AGENCY: Agency<UnitPlace>, BRANCH: Branch<UnitPlace>, OFFI
 
 /** What is still to come on the date, but is spoken of, is shown in its latest state. */
 export function unitEntity(view: Snapshot, unit: number): OrgUnit<UnitPlace> {
-  const snapshot = view.isToCome(unit) ? view.chart.latest : view;
-  const { chart, tree, asOf } = snapshot;
+  const snapshot = view.isToCome(unit) ? view.chart.latest.in(view.language) : view;
+  const { chart, tree, asOf, language } = snapshot;
   const { slug, summary, identifiers } = chart.unit(unit);
   const kind = snapshot.kind(unit);
   return create<OrgUnit<UnitPlace>>(classOfKind[kind], {
     place: { snapshot, unit },
-    id: formatId({ type: 'unit', chart: chart.header.slug, asOf, key: slug }),
+    id: formatId({ type: 'unit', chart: chart.header.slug, asOf, language, key: slug }),
     slug,
     asOf,
+    language,
     name: snapshot.name(unit),
+    nameLanguage: snapshot.nameLanguage(unit),
     acronym: snapshot.acronym(unit),
     kind,
     summary,
@@ -76,16 +82,18 @@ export function unitEntities(snapshot: Snapshot, units: ArrayLike<number>): OrgU
 }
 
 export function chartEntity(charts: Charts, chart: core.Chart): Chart<ChartPlace> {
-  const { slug, title, description, limits, license, reportTo, coversUntil } = chart.header;
+  const { slug, title, description, limits, language, license, reportTo, coversUntil } = chart.header;
   return create<Chart<ChartPlace>>(Chart, {
     place: { chart },
-    id: formatId({ type: 'chart', chart: slug, asOf: null, key: '' }),
+    id: formatId({ type: 'chart', chart: slug, ...latest, key: '' }),
     slug,
     title,
     description,
     version: charts.version(chart),
     coversUntil,
     limits,
+    language,
+    languages: languages.of(chart).all,
     license,
     reportTo,
     unitCount: chart.units.length,
@@ -94,7 +102,7 @@ export function chartEntity(charts: Charts, chart: core.Chart): Chart<ChartPlace
 
 export function lawEntity(chart: core.Chart, record: LawRecord): Law<LawPlace> {
   const { slug, title, year, reference, enacted } = record;
-  const id = formatId({ type: 'law', chart: chart.header.slug, asOf: null, key: slug });
+  const id = formatId({ type: 'law', chart: chart.header.slug, ...latest, key: slug });
   return create<Law<LawPlace>>(Law, { place: { chart, record }, id, slug, title, year, reference, enacted });
 }
 
@@ -102,7 +110,7 @@ export function sourceEntity(chart: core.Chart, record: SourceRecord): Source<So
   const { slug, title, publisher, kind, url, date, accessed, sha256 } = record;
   return create<Source<SourcePlace>>(Source, {
     place: { chart, record },
-    id: formatId({ type: 'source', chart: chart.header.slug, asOf: null, key: slug }),
+    id: formatId({ type: 'source', chart: chart.header.slug, ...latest, key: slug }),
     slug,
     title,
     publisher,
@@ -119,7 +127,7 @@ export function passageEntity(chart: core.Chart, passage: core.Passage): Passage
   const { paragraph, sentence, locator, gist } = record;
   return create<Passage<PassagePlace>>(Passage, {
     place: { chart, passage },
-    id: formatId({ type: 'passage', chart: chart.header.slug, asOf: null, key: `${source.slug}/${record.id}` }),
+    id: formatId({ type: 'passage', chart: chart.header.slug, ...latest, key: `${source.slug}/${record.id}` }),
     paragraph,
     sentence,
     locator,

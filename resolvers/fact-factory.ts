@@ -25,7 +25,8 @@ import { create } from './entity-factory';
 import type { FactPlace } from './places';
 
 export function nameEntity(snapshot: Snapshot, fact: NameFact): UnitName<FactPlace<NameFact>> {
-  const { text, kind, language, period } = fact.record;
+  const { text, kind, period } = fact.record;
+  const language = snapshot.chart.languageOf(fact.record);
   return create(UnitName<FactPlace<NameFact>>, { ...common(snapshot, fact), text, nameKind: kind, language, period });
 }
 
@@ -105,12 +106,12 @@ export function factEntity(snapshot: Snapshot, fact: Fact): entity.Fact<FactPlac
 
 /** The part of every fact, whatever its type. */
 function common<Stated extends Fact>(snapshot: Snapshot, fact: Stated) {
-  const { chart, asOf } = snapshot;
+  const { chart, asOf, language } = snapshot;
   const { standing, cites } = fact.record;
   const key = fact.type === 'event' ? String(fact.ordinal) : `${chart.unit(fact.unit).slug}/${String(fact.ordinal)}`;
   return {
     place: { snapshot, fact },
-    id: formatId({ type: fact.type, chart: chart.header.slug, asOf, key }),
+    id: formatId({ type: fact.type, chart: chart.header.slug, asOf, language, key }),
     statement: statementOf(snapshot, fact),
     standing,
     disputed: cites.some(({ stance }) => stance === 'CONTRADICTS'),

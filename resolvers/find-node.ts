@@ -4,6 +4,7 @@ import type { Charts } from '../src/chart/charts';
 import type { Fact } from '../src/chart/fact';
 import { parseId } from '../src/chart/id';
 import type { Id } from '../src/chart/id';
+import { languages } from '../src/chart/languages';
 import type { Context } from './context';
 import { chartEntity, findUnitEntity, lawEntity, passageEntity, sourceEntity } from './entity-factory';
 import { factEntity } from './fact-factory';
@@ -22,9 +23,9 @@ export async function findById(context: Context, id: Id): Promise<Node | null> {
   return findUndated(context.charts, chart, id) ?? findDated(context, chart, id);
 }
 
-/** Charts, laws, sources and passages, whose ids carry no date. */
-function findUndated(charts: Charts, chart: Chart, { type, asOf, key }: Id): Node | null {
-  if (asOf !== null) return null;
+/** Charts, laws, sources and passages, whose ids carry neither date nor language. */
+function findUndated(charts: Charts, chart: Chart, { type, asOf, language, key }: Id): Node | null {
+  if (asOf !== null || language !== null) return null;
   switch (type) {
     case 'chart':
       return key === '' ? chartEntity(charts, chart) : null;
@@ -45,11 +46,12 @@ function findUndated(charts: Charts, chart: Chart, { type, asOf, key }: Id): Nod
   }
 }
 
-/** Units and facts, as of the date of the id. */
-async function findDated(context: Context, chart: Chart, { type, asOf, key }: Id): Promise<Node | null> {
-  if (type === 'unit') return findUnitEntity(await readAt(context, chart, asOf), key);
+/** Units and facts, as of the date and in the language of the id. */
+async function findDated(context: Context, chart: Chart, { type, asOf, language, key }: Id): Promise<Node | null> {
+  if (language !== null && !languages.of(chart).others.includes(language)) return null;
+  if (type === 'unit') return findUnitEntity(await readAt(context, chart, asOf, language), key);
   const fact = findFact(chart, type, key);
-  return fact ? factEntity(await readAt(context, chart, asOf), fact) : null;
+  return fact ? factEntity(await readAt(context, chart, asOf, language), fact) : null;
 }
 
 function findFact(chart: Chart, type: string, key: string): Fact | undefined {

@@ -9,7 +9,7 @@ export class NodeQueries {
   @Query(() => Node, {
     nullable: true,
     description:
-      'What an id names: the same object, in the same chart as of the same date. Null for an id that is unknown or malformed.',
+      'What an id names: the same object, in the same chart as of the same date and in the same language, whatever the header Accept-Language says. Null for an id that is unknown or malformed.',
   })
   node(@Args(() => NodeArgs) { id }: NodeArgs, @Ctx() context: Context): Promise<Node | null> {
     return findNode(context, id);

@@ -27,26 +27,26 @@ export class OrgUnitTree {
   @FieldResolver(() => OrgUnit, {
     nullable: true,
     description:
-      'The same unit at another date; in the latest state when `date` is left out. Null on a date before it began.',
+      'The same unit at another date, in the same language; in the latest state when `date` is left out. Null on a date before it began.',
   })
   async at(
     @Root() { slug, place: { snapshot } }: OrgUnit<UnitPlace>,
     @Args(() => AtArgs) { date }: AtArgs,
     @Ctx() context: Context,
   ): Promise<OrgUnit | null> {
-    return findUnitEntity(await readAt(context, snapshot.chart, date), slug);
+    return findUnitEntity(await readAt(context, snapshot.chart, date, snapshot.language), slug);
   }
 
   @FieldResolver(() => [OrgUnit], {
     description:
-      'The same body in other charts, which name the same namespace and the same slug, on the same date; without those in which it has not begun then.',
+      'The same body in other charts, which name the same namespace and the same slug, on the same date and in the same language as far as they have it; without those in which it has not begun then.',
   })
   async elsewhere(
     @Root() { slug, place: { snapshot } }: OrgUnit<UnitPlace>,
     @Ctx() context: Context,
   ): Promise<OrgUnit[]> {
     const siblings = context.charts.siblings(snapshot.chart);
-    const views = await Promise.all(siblings.map((chart) => readAt(context, chart, snapshot.asOf)));
+    const views = await Promise.all(siblings.map((chart) => readAt(context, chart, snapshot.asOf, snapshot.language)));
     return views.flatMap((view) => findUnitEntity(view, slug) ?? []);
   }
 

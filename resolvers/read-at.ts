@@ -3,16 +3,17 @@ import type { Snapshot } from '../src/chart/snapshot';
 import type { Context } from './context';
 import { turns } from './turns';
 
-/** A chart, the default one when none is named, as of a date, in its latest state when none is given. */
+/** A chart, the default one when none is named, as of a date, in its latest state when none is given, in a language. */
 export interface View {
   readonly chart?: string | null;
   readonly asOf?: string | null;
+  readonly language?: string | null;
 }
 
 /** Null when there is no such chart. */
-export async function readView(context: Context, { chart: slug, asOf }: View): Promise<Snapshot | null> {
+export async function readView(context: Context, { chart: slug, asOf, language }: View): Promise<Snapshot | null> {
   const chart = context.charts.find(slug);
-  return chart ? readAt(context, chart, asOf) : null;
+  return chart ? readAt(context, chart, asOf, language ?? context.languages) : null;
 }
 
 /** Long pieces of work are done one a turn of the event loop, so that a request for many holds up no other. */
@@ -20,9 +21,14 @@ export function inTurn(context: Context): Promise<void> {
   return turns.next(context);
 }
 
-/** The chart as of a date. */
-export async function readAt(context: Context, chart: Chart, asOf?: string | null): Promise<Snapshot> {
+/** The chart as of a date, in the wanted language or, where it has none such, in its own. */
+export async function readAt(
+  context: Context,
+  chart: Chart,
+  asOf: string | null | undefined,
+  language: string | null | undefined,
+): Promise<Snapshot> {
   const date = asOf ?? null;
   if (!chart.isAtHand(date)) await inTurn(context);
-  return chart.at(date);
+  return chart.at(date).in(language);
 }

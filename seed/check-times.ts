@@ -1,6 +1,7 @@
 import { effectiveDay } from '../src/chart/dates';
 import type { Period, UncertainDate } from '../src/chart/dates';
-import type { UnitRecord } from '../src/chart/document';
+import type { ChartHeader, UnitRecord } from '../src/chart/document';
+import { groupBy } from '../src/chart/group-by';
 import { quote } from '../src/chart/quote';
 import { factsOf, section } from './chart-parts';
 import type { Placed } from './chart-parts';
@@ -8,12 +9,16 @@ import type { ShapedFile } from './check-shape';
 import type { Defect } from './defect';
 import { common, never, shownSpan, spanOf } from './span';
 
+/** What the times of a chart are judged by; null what it does not say. */
+type Header = Pick<ChartHeader, 'coversUntil' | 'language'>;
+
 /** Whether what can be true once at a time is, on every day, and no day lies beyond those that the chart covers. */
-export function checkTimes(files: readonly ShapedFile[], coversUntil: string | null): Defect[] {
+export function checkTimes(files: readonly ShapedFile[], header: Header): Defect[] {
+  const { coversUntil } = header;
   const units = section(files, 'units');
   return [
     ...units.filter(({ isMended }) => !isMended('placements')).flatMap(checkPlacements),
-    ...units.filter(({ isMended }) => !isMended('names')).flatMap(checkNames),
+    ...units.filter(({ isMended }) => !isMended('names')).flatMap((unit) => checkNames(unit, header)),
     ...units.filter(({ isMended }) => !isMended('designations')).flatMap(checkReadings),
     ...(coversUntil === null ? [] : [...checkCovered(files, coversUntil), ...checkLasting(files)]),
   ];
@@ -28,12 +33,16 @@ function checkPlacements({ record: { placements }, defect }: Placed<UnitRecord>)
   );
 }
 
-function checkNames({ record: { names }, defect }: Placed<UnitRecord>): Defect[] {
+/** In each language one; a name that says none is in that of the chart. */
+function checkNames({ record: { names }, defect }: Placed<UnitRecord>, { language: own }: Header): Defect[] {
   const primary = names.flatMap((name, at) => (name.kind === 'PRIMARY' ? [{ ...name, at }] : []));
-  return clashes(primary).map(({ index, other, when }) =>
-    defect(
-      ['names', primary[index]?.at ?? 0, 'text'],
-      `text is ${quote(primary[index]?.text)}; expected one primary name at a time, but ${quote(other.text)} ${when}; give one of them a kind, or an end.`,
+  const inLanguages = groupBy(primary, ({ language }) => [language ?? own]);
+  return [...inLanguages.values()].flatMap((group) =>
+    clashes(group).map(({ index, other, when }) =>
+      defect(
+        ['names', group[index]?.at ?? 0, 'text'],
+        `text is ${quote(group[index]?.text)}; expected one primary name at a time, but ${quote(other.text)} ${when}; give one of them a kind, an end or another language.`,
+      ),
     ),
   );
 }

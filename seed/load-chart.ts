@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Chart } from '../src/chart/chart';
 import type { ChartDocument } from '../src/chart/document';
 import { section } from './chart-parts';
+import { checkLanguages } from './check-languages';
 import { checkLives } from './check-lives';
 import { checkReferences } from './check-references';
 import { checkShape } from './check-shape';
@@ -70,13 +71,15 @@ export function checkDocument(
   const defects = [
     ...malformed,
     ...checkReferences(shaped, known),
-    ...checkTimes(shaped, coversUntil),
+    ...checkTimes(shaped, { coversUntil, language: header?.chart.language ?? null }),
     ...checkLives(shaped, header?.chart.subject ?? null, known),
     ...checkTree(shaped, { subject: header?.chart.subject ?? null, isDated: coversUntil !== null }, known),
     ...others.map(({ file }) =>
       file.defectAtKey([], 'chart', `chart stands in ${quote(header?.file.name)} already; expected it once.`),
     ),
-    ...(header ? checkSubject(header, shaped, known) : missingHeader(folder, known, files)),
+    ...(header
+      ? [...checkSubject(header, shaped, known), ...checkLanguages(header, section(shaped, 'units'))]
+      : missingHeader(folder, known, files)),
   ];
   if (defects.length > 0 || !header) return { defects };
   const document = {

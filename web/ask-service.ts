@@ -1,6 +1,6 @@
 import type { TypedDocumentString } from './generated/operations';
 import { dataOf, Refusal, tooDear } from './state/ask';
-import type { Answer, Ask } from './state/ask';
+import type { Answer, AskIn } from './state/ask';
 
 /** So many answers are kept, those asked for last, so that a step back costs nothing. */
 const mostKept = 200;
@@ -12,20 +12,22 @@ const kept = new Map<string, Promise<unknown>>();
  * @param base what its addresses begin with
  */
 export const askServiceAt =
-  (base: string): Ask =>
+  (base: string): AskIn =>
+  (language) =>
   <Result>(operation: { toString: () => string }, variables: unknown) => {
-    const body = bodyOf(operation, variables);
-    const known = kept.get(body);
+    const question = questionIn(language, operation, variables);
+    const key = JSON.stringify(question);
+    const known = kept.get(key);
     if (known) {
       // What is asked for often is forgotten last.
-      kept.delete(body);
-      kept.set(body, known);
+      kept.delete(key);
+      kept.set(key, known);
       return known as Promise<Result>;
     }
-    const answer = send<Result>(`${base}/graphql`, body).then(dataOf);
-    kept.set(body, answer);
+    const answer = send<Result>(`${base}/graphql`, question).then(dataOf);
+    kept.set(key, answer);
     answer.catch((error: unknown) => {
-      if (!(error instanceof Refusal && error.code === tooDear)) kept.delete(body);
+      if (!(error instanceof Refusal && error.code === tooDear)) kept.delete(key);
     });
     const [oldest] = kept.keys();
     if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
@@ -34,19 +36,30 @@ export const askServiceAt =
 
 /** Keeps an answer that came with the page. */
 export function keepAnswer<Result, Variables>(
+  language: string | null,
   operation: TypedDocumentString<Result, Variables>,
   variables: Variables,
   answer: Result,
 ): void {
-  kept.set(bodyOf(operation, variables), Promise.resolve(answer));
+  kept.set(JSON.stringify(questionIn(language, operation, variables)), Promise.resolve(answer));
 }
 
-function bodyOf(operation: { toString: () => string }, variables: unknown): string {
-  return JSON.stringify({ query: operation.toString(), variables });
+interface Question {
+  readonly body: string;
+  /** As a header says it: what the browser itself would say is not what the page was made with. */
+  readonly languages: string;
 }
 
-async function send<Data>(endpoint: string, body: string): Promise<Answer<Data>> {
-  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' };
+function questionIn(language: string | null, operation: { toString: () => string }, variables: unknown): Question {
+  return { body: JSON.stringify({ query: operation.toString(), variables }), languages: language ?? '*' };
+}
+
+async function send<Data>(endpoint: string, { body, languages }: Question): Promise<Answer<Data>> {
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/graphql-response+json, application/json',
+    'accept-language': languages,
+  };
   try {
     const response = await fetch(endpoint, { method: 'POST', headers, body });
     return (await response.json()) as Answer<Data>;

@@ -2,7 +2,7 @@ import { groupedCharts, nameOfChart } from './chart-names';
 import { useExplorer } from './explorer';
 import { Link } from './link';
 import { Popover } from './popover';
-import { firstView } from './state/address';
+import { firstViewOf } from './state/address';
 import type { ChartSummary } from './state/page';
 import { dateInWords } from './state/date-words';
 
@@ -44,7 +44,7 @@ export function ChartMenu() {
 function Choice({ chart, name }: { readonly chart: ChartSummary; readonly name: string }) {
   const { page } = useExplorer();
   // The unit stays in view: if the other chart does not have it, the page says so.
-  const to = { ...firstView, chart: chart.slug, unit: page.view.unit };
+  const to = { ...firstViewOf(chart.slug, page.view), unit: page.view.unit };
   const days = chart.coversUntil === null ? 'without dates' : `up to ${dateInWords(chart.coversUntil)}`;
   return (
     <li>

@@ -9,16 +9,22 @@ const [data, place] = [document.querySelector('#page'), document.querySelector('
 if (data && place) {
   const page = JSON.parse(data.textContent) as Page;
   keepWhatCame(page);
-  hydrate(<LiveApp first={page} ask={askServiceAt(page.base)} />, place);
+  hydrate(<LiveApp first={page} askIn={askServiceAt(page.base)} />, place);
 }
 
 /** What every view of the chart begins with is in the page already: the first step need not wait for it. */
 function keepWhatCame({ charts, chart, changeDays, view }: Page): void {
-  keepAnswer(ChartsDocument, {}, { charts });
+  const { language } = view;
+  keepAnswer(language, ChartsDocument, {}, { charts });
   if (!chart) return;
   const { id, slug, coversUntil } = chart;
   const told = changeDays.flatMap(({ date, events }) => (events ? [{ date, events }] : []));
   // Those of a chart with very many events came by another way.
   if (told.length < changeDays.length) return;
-  keepAnswer(ChangeDaysDocument, { chart: view.chart }, { chart: { id, slug, coversUntil, changeDays: told } });
+  keepAnswer(
+    language,
+    ChangeDaysDocument,
+    { chart: view.chart },
+    { chart: { id, slug, coversUntil, changeDays: told } },
+  );
 }

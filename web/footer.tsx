@@ -1,6 +1,6 @@
 import { useExplorer } from './explorer';
 import { Link } from './link';
-import { firstView } from './state/address';
+import { firstViewOf } from './state/address';
 import { feedsOf } from './state/feeds';
 
 /** Where the page and its data come from, and the ways to them for other programs. */
@@ -12,7 +12,7 @@ export function Footer() {
       <ul>
         {chart && (
           <li>
-            <Link to={{ ...firstView, chart: view.chart }}>About this chart, and how far to trust it</Link>
+            <Link to={firstViewOf(view.chart, view)}>About this chart, and how far to trust it</Link>
           </li>
         )}
         {feedsOf(page).map(({ address, mediaType, title }) => (

@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { App } from './app';
 import { FaultNotice } from './fault-notice';
 import { addressOf, viewOf } from './state/address';
 import type { View } from './state/address';
 import { Refusal } from './state/ask';
-import type { Ask } from './state/ask';
+import type { AskIn } from './state/ask';
 import { panelScroll } from './panel-scroll';
 import { loadPage } from './state/load-page';
 import type { Page, Problem } from './state/page';
@@ -12,7 +12,7 @@ import { isPassing, refused } from './state/problems';
 import { titleOf } from './title';
 
 /** The page in the browser: it follows the address, and the address follows it. */
-export function LiveApp({ first, ask }: { readonly first: Page; readonly ask: Ask }) {
+export function LiveApp({ first, askIn }: { readonly first: Page; readonly askIn: AskIn }) {
   const [page, setPage] = useState(first);
   const [isLive, setLive] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -27,7 +27,7 @@ export function LiveApp({ first, ask }: { readonly first: Page; readonly ask: As
     wanted.current = view;
     from.current = view;
     setBusy(true);
-    const next = await loadPage(ask, view, first).catch((error: unknown) => broken(first, view, error));
+    const next = await loadPage(askIn, view, first).catch((error: unknown) => broken(first, view, error));
     if (wanted.current !== view) return;
     setBusy(false);
     // What is on screen stays there when the service cannot be reached.
@@ -61,6 +61,9 @@ export function LiveApp({ first, ask }: { readonly first: Page; readonly ask: As
   useEffect(() => {
     document.title = titleOf(page);
   }, [page]);
+
+  const { language } = page.view;
+  const ask = useMemo(() => askIn(language), [language]);
 
   const go = useCallback((change: Partial<View>, step: 'new' | 'same' = 'new') => {
     const view = { ...from.current, ...change };

@@ -2,6 +2,7 @@ import { ArgsType, Field, InputType } from 'type-graphql';
 import { MaxLength, ValidateNested } from 'class-validator';
 import { DateScalar } from '../../entities/scalars';
 import { ChartArgs, longestText, shortEnough } from './chart-args';
+import { IsLanguageRange, languageDescription } from './language-range';
 
 @ArgsType()
 export class ViewArgs extends ChartArgs {
@@ -11,6 +12,10 @@ export class ViewArgs extends ChartArgs {
       'The date to read the chart at, and everything below; the latest state on record when left out, and for a date after the last day that the chart covers.',
   })
   asOf?: string | null;
+
+  @Field(() => String, { nullable: true, description: languageDescription })
+  @IsLanguageRange()
+  language?: string | null;
 }
 
 @ArgsType()
@@ -41,4 +46,8 @@ export class CompareArgs {
   @Field(() => ChartView, { description: 'The second view: how it became.' })
   @ValidateNested()
   to!: ChartView;
+
+  @Field(() => String, { nullable: true, description: languageDescription })
+  @IsLanguageRange()
+  language?: string | null;
 }

@@ -10,7 +10,21 @@ import type {
 import { changeKinds, sourceKinds } from '../../src/chart/vocabulary';
 import { cites, factShape } from './fact';
 import { unit } from './unit';
-import { count, date, day, filledList, flag, list, optional, record, slug, text, url, word } from './values';
+import {
+  count,
+  date,
+  day,
+  filledList,
+  flag,
+  languageTag,
+  list,
+  optional,
+  record,
+  slug,
+  text,
+  url,
+  word,
+} from './values';
 
 export const formatForm = '1, the number of this format';
 
@@ -20,6 +34,9 @@ const header = record({
   title: text,
   description: text.describe('What the chart is made from and how to read it.'),
   limits: text.describe('What it leaves out and must not be used for.'),
+  language: optional(languageTag).describe(
+    'What its texts are in, and names that say nothing else: a language tag, such as en.',
+  ),
   license: optional(url).describe('Under which terms the data may be used.'),
   reportTo: optional(url).describe('Where to report that something is wrong.'),
   coversUntil: optional(day).describe('The last day the chart speaks for.'),

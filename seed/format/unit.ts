@@ -15,6 +15,7 @@ import {
   count,
   date,
   flag,
+  languageTag,
   list,
   numberForm,
   optional,
@@ -29,7 +30,7 @@ import {
 const name = record({
   text: text.describe('As the source writes it.'),
   kind: word(nameKinds).default('PRIMARY').describe('Primary when left out.'),
-  language: optional(text).describe('A language tag, such as en.'),
+  language: optional(languageTag).describe('A language tag, such as en; that of the chart when left out.'),
   ...factShape,
   ...periodShape,
 }).transform(withPeriod);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateForms, isBefore, isCalendarDay, parseUncertainDate } from '../../src/chart/dates';
 import type { Period, UncertainDate } from '../../src/chart/dates';
+import { canonicalTag } from '../../src/chart/languages';
 import { oneOf } from './expectation';
 
 export const textForm = 'a text that is not empty';
@@ -17,6 +18,15 @@ export const slug = z
   .string({ error: slugForm })
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: slugForm })
   .max(80, { error: slugForm });
+
+const tagForm = 'a language tag such as en or fr-CA, at most 24 characters';
+
+/** As it is usually written, whatever its case, so that the same language is one. */
+export const languageTag = z
+  .string({ error: tagForm })
+  .regex(/^(?=.{2,24}$)[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/, { error: tagForm, abort: true })
+  .refine((text) => canonicalTag(text) !== null, { error: tagForm })
+  .transform((text) => canonicalTag(text) ?? text);
 
 export const url = z.url({ protocol: /^https?$/, error: 'an address that starts with http:// or https://' });
 

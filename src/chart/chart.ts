@@ -4,6 +4,7 @@ import type {
   ChartDocument,
   ChartHeader,
   LawRecord,
+  NameRecord,
   PassageRecord,
   ResponsibilityRecord,
   SourceRecord,
@@ -63,18 +64,20 @@ export class Chart {
   }
 
   get latest(): Snapshot {
-    this.#latest ??= new Snapshot(this, null, null, readings.of(this).latest);
+    this.#latest ??= new Snapshot(this, { asOf: null, day: null, language: null }, readings.of(this).latest);
     return this.#latest;
   }
 
   /**
-   * The chart as of a date. A date after the last day it speaks for is answered as the latest state, and so is every
+   * The chart as of a date, in its own language. A date after the last day it speaks for is answered as the latest state, and so is every
    * date on a chart whose sources bear none.
    */
   at(asOf: string | null): Snapshot {
     if (asOf === null) return this.latest;
     const day = this.#dayOf(asOf);
-    return day === null ? this.latest.as(asOf) : new Snapshot(this, asOf, day, readings.of(this).at(day));
+    return day === null
+      ? this.latest.as(asOf)
+      : new Snapshot(this, { asOf, day, language: null }, readings.of(this).at(day));
   }
 
   /** True when `at` costs nothing because the tree of that date is made already. */
@@ -131,9 +134,20 @@ export class Chart {
   }
 
   /** What it is called on a day (null: in the latest state), else at the nearest time, else its slug. */
-  name(unit: number, day: string | null): string {
-    const { slug, names } = this.unit(unit);
-    return validName(names, 'PRIMARY', day) ?? nearestName(names, 'PRIMARY', day) ?? slug;
+  name(unit: number, day: string | null, language: string | null = null): string {
+    return this.nameRecord(unit, day, language)?.text ?? this.unit(unit).slug;
+  }
+
+  /** The name that it is called by; undefined when none is on record. */
+  nameRecord(unit: number, day: string | null, language: string | null = null): NameRecord | undefined {
+    const { names } = this.unit(unit);
+    const preference = { language, own: this.header.language };
+    return validName(names, 'PRIMARY', day, preference) ?? nearestName(names, 'PRIMARY', day, preference);
+  }
+
+  /** The language of a name: its own, else that of the chart; null when nobody has said. */
+  languageOf({ language }: NameRecord): string | null {
+    return language ?? this.header.language;
   }
 
   names(unit: number): NameFact[] {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Chart } from './chart';
+import { languages } from './languages';
 import { makeReady } from './make-ready';
 import { finder } from './search/finder';
 import type { Finder } from './search/finder';
@@ -42,6 +43,11 @@ export class Charts {
     return namespace === null
       ? []
       : this.all.filter((other) => other !== chart && other.header.namespace === namespace);
+  }
+
+  /** True when some answer depends on the language in which names are wanted. */
+  get haveSeveralLanguages(): boolean {
+    return this.all.some((chart) => languages.of(chart).others.length > 0);
   }
 
   /** Another version whenever an answer about the chart can change, be it through a chart beside it. */

@@ -59,10 +59,22 @@ function counterpart({ chart }: Snapshot, unit: number, other: Snapshot): number
 
 function differences(from: Snapshot, before: number, to: Snapshot, after: number): UnitChangeKind[] {
   const kinds: UnitChangeKind[] = [];
-  if (from.name(before) !== to.name(after)) kinds.push('RENAMED');
+  if (isRenamed(from, before, to, after)) kinds.push('RENAMED');
   if (parentSlug(from, before) !== parentSlug(to, after)) kinds.push('MOVED');
   if (from.kind(before) !== to.kind(after)) kinds.push('RECLASSIFIED');
   return kinds;
+}
+
+/** Whatever language the views are in, by the names in that of each chart; what is named in another has not changed for that. */
+function isRenamed(from: Snapshot, before: number, to: Snapshot, after: number): boolean {
+  if (from.chart.name(before, from.day) === to.chart.name(after, to.day)) return false;
+  const [one, other] = [nameLanguage(from, before), nameLanguage(to, after)];
+  return one === null || other === null || one === other;
+}
+
+function nameLanguage({ chart, day }: Snapshot, unit: number): string | null {
+  const name = chart.nameRecord(unit, day);
+  return name ? chart.languageOf(name) : null;
 }
 
 function parentSlug({ chart, tree }: Snapshot, unit: number): string | null {

@@ -34,6 +34,8 @@ export interface ChartHeader {
   readonly title: string;
   readonly description: string;
   readonly limits: string;
+  /** What its own texts are in, and names that say nothing else; null when nobody has said. */
+  readonly language: string | null;
   readonly license: string | null;
   readonly reportTo: string | null;
   readonly coversUntil: string | null;

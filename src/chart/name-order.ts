@@ -37,9 +37,11 @@ export class NameOrder {
     return new NameOrder(chart, ranks, constant);
   }
 
-  /** The rank of the name that each unit bears on a day (null: in the latest state). */
-  on(day: string | null): Int32Array {
-    return this.#constant.map((rank, unit) => (rank === several ? this.#rankOf(this.#chart.name(unit, day)) : rank));
+  /** The rank of the name that each unit bears on a day (null: in the latest state) in a language. */
+  on(day: string | null, language: string | null = null): Int32Array {
+    return this.#constant.map((rank, unit) =>
+      rank === several ? this.#rankOf(this.#chart.name(unit, day, language)) : rank,
+    );
   }
 
   #rankOf(name: string): number {

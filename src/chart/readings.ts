@@ -38,6 +38,11 @@ export class Readings {
     return this.#kept.size;
   }
 
+  /** The rank of the name that each unit bears on a day in a language (null: in the chart's own). */
+  nameRank(day: string | null, language: string | null): Int32Array {
+    return this.#names.on(day, language);
+  }
+
   isAtHand(day: string): boolean {
     return this.#kept.has(this.#timeline.momentOf(day));
   }

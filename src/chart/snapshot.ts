@@ -2,33 +2,56 @@ import type { Chart } from './chart';
 import { endOfTime, holds, isLater } from './dates';
 import type { Period } from './dates';
 import type { Fact } from './fact';
+import { languages } from './languages';
 import { nearestName, validName } from './names';
 import type { Outline } from './outline';
+import { readings } from './readings';
 import { none } from './tree';
 import type { Tree } from './tree';
 import { kindOn } from './unit-kind';
 import { lastDay } from './unit-on-day';
 import type { UnitKind, UnitStatus } from './vocabulary';
 
-/** A chart as of a date: the tree of the units that exist then, and what each is called. */
+/** How a chart is read: at which date, and in which language. */
+interface Reading {
+  readonly asOf: string | null;
+  readonly day: string | null;
+  readonly language: string | null;
+}
+
+/** A chart as of a date, in a language: the tree of the units that exist then, and what each is called. */
 export class Snapshot {
   readonly chart: Chart;
   /** The date that was asked for; null for the latest state. */
   readonly asOf: string | null;
   /** The day it is read at; null for the latest state, which is also what a chart says of days it does not cover. */
   readonly day: string | null;
+  /** The language that units are named in where they have such a name; null for the chart's own. */
+  readonly language: string | null;
   readonly #outline: Outline;
+  #nameRank: Int32Array | undefined;
 
-  constructor(chart: Chart, asOf: string | null, day: string | null, outline: Outline) {
+  constructor(chart: Chart, { asOf, day, language }: Reading, outline: Outline) {
     this.chart = chart;
     this.asOf = asOf;
     this.day = day;
+    this.language = language;
     this.#outline = outline;
   }
 
   /** The same state, answering for another date. */
   as(asOf: string): Snapshot {
-    return new Snapshot(this.chart, asOf, this.day, this.#outline);
+    return new Snapshot(this.chart, { ...this.#reading, asOf }, this.#outline);
+  }
+
+  /** The same state, in what of the chart's languages is meant; in its own where that is none of them. */
+  in(wanted: string | null | undefined): Snapshot {
+    const language = languages.of(this.chart).best(wanted);
+    return language === this.language ? this : new Snapshot(this.chart, { ...this.#reading, language }, this.#outline);
+  }
+
+  get #reading(): Reading {
+    return { asOf: this.asOf, day: this.day, language: this.language };
   }
 
   get tree(): Tree {
@@ -43,19 +66,28 @@ export class Snapshot {
 
   /** What it is called, else what it was called at the nearest time, else its slug: never nothing. */
   name(unit: number): string {
-    return this.chart.name(unit, this.day);
+    return this.chart.name(unit, this.day, this.language);
   }
 
-  /** The order of two units by their names, as people look them up. */
+  /** The language that its name is in; null when nobody has said. */
+  nameLanguage(unit: number): string | null {
+    const name = this.chart.nameRecord(unit, this.day, this.language);
+    return name ? this.chart.languageOf(name) : null;
+  }
+
+  /** The order of two units by their names, as people look them up; siblings stand in that of the chart's own language. */
   byName(one: number, other: number): number {
-    return this.#outline.byName(one, other);
+    if (this.language === null) return this.#outline.byName(one, other);
+    this.#nameRank ??= readings.of(this.chart).nameRank(this.day, this.language);
+    return (this.#nameRank[one] ?? 0) - (this.#nameRank[other] ?? 0);
   }
 
   /** The one it bears; after its end, the one it bore last. */
   acronym(unit: number): string | null {
     const { names } = this.chart.unit(unit);
-    const last = this.status(unit) === 'ENDED' ? nearestName(names, 'ACRONYM', this.day) : null;
-    return validName(names, 'ACRONYM', this.day) ?? last;
+    const preference = { language: this.language, own: this.chart.header.language };
+    const last = this.status(unit) === 'ENDED' ? nearestName(names, 'ACRONYM', this.day, preference) : null;
+    return (validName(names, 'ACRONYM', this.day, preference) ?? last)?.text ?? null;
   }
 
   /** What its designation is read as, where that has a reading of its own; after its end, what it was read as last. */

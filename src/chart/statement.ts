@@ -1,4 +1,3 @@
-import type { Chart } from './chart';
 import { dayBefore, effectiveDay, isReached } from './dates';
 import type { EventRecord } from './document';
 import type { EventFact, Fact, FigureFact, OmissionFact, RelationFact, ResponsibilityFact } from './fact';
@@ -13,7 +12,7 @@ export function statementOf(snapshot: Snapshot, fact: Fact): string {
   if (fact.record.statement !== null) return fact.record.statement;
   const { chart } = snapshot;
   const named = (slug: string): string => snapshot.name(chart.index(slug));
-  if (fact.type === 'event') return eventStatement(chart, fact.record, named);
+  if (fact.type === 'event') return eventStatement(snapshot, fact.record, named);
   const unit = snapshot.name(fact.unit);
   const isGone = snapshot.status(fact.unit) === 'ENDED';
   switch (fact.type) {
@@ -94,14 +93,17 @@ function responsibilityStatement(unit: string, { kind, title }: ResponsibilityFa
   return `${unit}, ${labels[kind]}: ${title.charAt(0).toLowerCase()}${title.slice(1)}${when}.`;
 }
 
-function eventStatement(chart: Chart, event: EventRecord, named: (slug: string) => string): string {
+function eventStatement({ chart, language }: Snapshot, event: EventRecord, named: (slug: string) => string): string {
   const { kind, date, planned, fromParent, toParent } = event;
   const day = effectiveDay(date);
-  // A unit that lives on is told by its names before and after.
-  const namedOn = (slug: string, when: string | null): string =>
-    when !== null && event.results.includes(slug) && event.origins.some(({ unit }) => unit === slug)
-      ? chart.name(chart.index(slug), when)
-      : named(slug);
+  // A unit that lives on is told by its names before and after: in the chart's own language, where only those differ.
+  const namedOn = (slug: string, when: string | null): string => {
+    const livesOn = event.results.includes(slug) && event.origins.some(({ unit }) => unit === slug);
+    if (day === null || when === null || !livesOn) return named(slug);
+    const unit = chart.index(slug);
+    const isSame = chart.name(unit, dayBefore(day), language) === chart.name(unit, day, language);
+    return chart.name(unit, when, isSame ? null : language);
+  };
   const origins = event.origins.map(({ unit }) => namedOn(unit, day && dayBefore(day)));
   const results = event.results.map((slug) => namedOn(slug, day));
   const one = (names: readonly string[]): string => `${list(names)} ${names.length > 1 ? 'were' : 'was'}`;

@@ -6,7 +6,7 @@ import { validName } from './names';
 import { kindOn } from './unit-kind';
 import type { UnitStatus } from './vocabulary';
 
-/** What is seen of a unit on a day, to be compared with another day; made without the tree, which takes longer. */
+/** What is seen of a unit on a day in the chart's own language, to be compared with another day; made without the tree, which takes longer. */
 export function unitOnDay(chart: Chart, unit: number, day: string): string {
   const status = statusOnDay(chart, unit, day);
   if (status === 'PLANNED') return status;
@@ -14,7 +14,8 @@ export function unitOnDay(chart: Chart, unit: number, day: string): string {
   if (status === 'ENDED') return JSON.stringify(seen);
   const { parent, position } = placeOnDay(chart, unit, day) ?? {};
   const record = chart.unit(unit);
-  return JSON.stringify([...seen, validName(record.names, 'ACRONYM', day), kindOn(record, day), parent, position]);
+  const acronym = validName(record.names, 'ACRONYM', day, { language: null, own: chart.header.language })?.text ?? null;
+  return JSON.stringify([...seen, acronym, kindOn(record, day), parent, position]);
 }
 
 /** The last day up to that one on which a unit was there; where it never was, the first day of that. */

@@ -17,7 +17,7 @@ const nowhere = 'https://charts.invalid';
 export async function exportChart(
   config: Config,
   slug: string | undefined,
-  { format, asOf, out }: ExportOptions,
+  { format, asOf, language, out }: ExportOptions,
 ): Promise<void> {
   const { publicUrl } = config;
   const chart = await readChart(config, slug ?? config.chart);
@@ -26,7 +26,7 @@ export async function exportChart(
     console.error(
       `The names in the file begin with ${nowhere} and lead nowhere; --public-url says where the chart is served.`,
     );
-  const parts = inParts(format.write(chart.at(asOf ?? null), { address: publicUrl ?? nowhere }));
+  const parts = inParts(format.write(chart.at(asOf ?? null).in(language), { address: publicUrl ?? nowhere }));
   try {
     if (out === undefined) await pipeline(parts, process.stdout);
     else await writeWhole(out, parts);

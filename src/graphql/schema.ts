@@ -76,7 +76,7 @@ function enforceOneOf(type: GraphQLInputObjectType): void {
 }
 
 export const argumentOrder =
-  'id ids slug by text about types filter orderBy kinds maxDepth disputed sentence under first after from to chart asOf date'.split(
+  'id ids slug by text about types filter orderBy kinds maxDepth disputed sentence under first after from to chart asOf date language'.split(
     ' ',
   );
 

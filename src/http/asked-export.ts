@@ -2,6 +2,7 @@ import type { Chart } from '../chart/chart';
 import type { Charts } from '../chart/charts';
 import { isCalendarDay } from '../chart/dates';
 import { didYouMean } from '../chart/did-you-mean';
+import { isLanguageRange, languageRangeForm, languages } from '../chart/languages';
 import { listed } from '../chart/listed';
 import { quote } from '../chart/quote';
 import type { ExportFormat } from '../export/export-format';
@@ -12,6 +13,8 @@ export interface AskedExport {
   readonly format: ExportFormat;
   /** Null for the latest state on record. */
   readonly asOf: string | null;
+  /** One of those that the chart has beside its own; null for that. */
+  readonly language: string | null;
 }
 
 /** Why it asks for nothing that there is, and what there is. */
@@ -22,6 +25,8 @@ export interface NoExport {
 
 /** Where charts are taken away. */
 export const exportFolder = '/charts';
+
+const parameters = ['asOf', 'language'];
 
 /** So many charts are told to whoever asks for another one. */
 const mostTold = 5;
@@ -53,16 +58,22 @@ export function askedExport(
     const message = `The chart ${quote(slug)} is not there as ${quote(ending)}; expected ${oneOf(endings, endings.length)}.`;
     return missing(message + didYouMean(ending, endings));
   }
-  const unknown = Object.keys(query).find((name) => name !== 'asOf');
+  const unknown = Object.keys(query).find((name) => !parameters.includes(name));
   if (unknown !== undefined) {
-    return wrong(`There is no parameter ${quote(unknown)}; expected asOf or none.${didYouMean(unknown, ['asOf'])}`);
+    return wrong(
+      `There is no parameter ${quote(unknown)}; expected ${parameters.join(', ')} or none.${didYouMean(unknown, parameters)}`,
+    );
   }
-  const { asOf = null } = query;
+  const { asOf = null, language = null } = query;
   if (Array.isArray(asOf)) return wrong('asOf is given more than once; expected one day.');
   if (asOf !== null && !(typeof asOf === 'string' && isCalendarDay(asOf))) {
     return wrong(`asOf is ${quote(asOf)}; expected a day of the calendar, such as "2003-03-01".`);
   }
-  return { chart, format, asOf };
+  if (Array.isArray(language)) return wrong('language is given more than once; expected one.');
+  if (language !== null && !(typeof language === 'string' && isLanguageRange(language))) {
+    return wrong(`language is ${quote(language)}; expected ${languageRangeForm}.`);
+  }
+  return { chart, format, asOf, language: languages.of(chart).best(language) };
 }
 
 function whatThereIs(folder: string, slugs: readonly string[], endings: readonly string[]): string {

@@ -12,7 +12,11 @@ import type { Question } from '../reference/question';
 export interface Explorer {
   readonly renderPage: (
     address: string,
-    answer: (query: string, variables: Readonly<Record<string, unknown>>) => Promise<ExecutionResult>,
+    answer: (
+      query: string,
+      variables: Readonly<Record<string, unknown>>,
+      languages: string,
+    ) => Promise<ExecutionResult>,
     service: { readonly base: string; readonly downloadForms: readonly DownloadForm[] },
   ) => Promise<RenderedPage>;
   /** The questions of the folder `operations/`, as they were when it was built. */

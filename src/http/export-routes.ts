@@ -48,15 +48,15 @@ export function exportRoutes(app: FastifyInstance, bounds: HttpBounds, exports: 
 
 function answerFile(
   exports: Exports,
-  { chart, format, asOf }: AskedExport,
+  { chart, format, asOf, language }: AskedExport,
   charts: Charts,
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply | Promise<FastifyReply | Readable> {
   const { slug } = chart.header;
   const address = serviceAddress(request);
-  const tag = tagOf([charts.version(chart), slug, format.extension, asOf ?? '', address]);
-  const name = `${slug}${asOf === null ? '' : `-${asOf}`}.${format.extension}`;
+  const tag = tagOf([charts.version(chart), slug, format.extension, asOf ?? '', language ?? '', address]);
+  const name = `${[slug, asOf, language].filter((part) => part !== null).join('-')}.${format.extension}`;
   const tell = (): FastifyReply =>
     letIn(format.style, reply)
       .type(format.mediaType)
@@ -66,7 +66,7 @@ function answerFile(
   if (request.method === 'HEAD') return tell().send(Readable.from([]));
   return exports.admit(reply, async () => {
     await ownTurn(request.raw);
-    const parts = inParts(format.write(chart.at(asOf), { address }));
+    const parts = inParts(format.write(chart.at(asOf).in(language), { address }));
     // What goes wrong at the start can still be answered.
     const first = parts.next();
     tell();

@@ -45,17 +45,26 @@ async function answer(
   const { method, headers, url, raw } = request;
   const { socket } = raw;
   await ownTurn(raw);
+  // Where the header makes no difference, a cache need not keep an answer for each.
+  if (charts.haveSeveralLanguages) reply.header('vary', 'Accept-Language');
   const asked = askedInWords(url, readJson(request), persisted);
   if (asked instanceof NotPersisted) return answerNotPersisted(asked, reply);
   const { status, ...answered } = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers: headerMap(headers), ...asked },
-    context: () => Promise.resolve({ charts, hasGone: () => socket.destroyed }),
+    context: () => Promise.resolve({ charts, languages: wantedLanguages(headers), hasGone: () => socket.destroyed }),
   });
   if (answered.body.kind !== 'complete') throw new Error('An answer that comes in parts was not asked for.');
   return reply
     .code(status ?? 200)
     .headers(Object.fromEntries(answered.headers))
     .send(answered.body.string);
+}
+
+/** A header that is longer is no browser's, and weighing each of its languages would take long. */
+const longestHeader = 500;
+
+function wantedLanguages({ 'accept-language': wanted = '' }: FastifyRequest['headers']): string | undefined {
+  return wanted !== '' && wanted.length <= longestHeader ? wanted : undefined;
 }
 
 function headerMap(headers: FastifyRequest['headers']): HeaderMap {

@@ -59,9 +59,13 @@ export async function pageRoutes(
     // An answer that says only that the page is the same still gives the page its policy.
     reply.header('content-security-policy', pagePolicy).header('cache-control', 'no-cache');
     if (isKept(request, tag)) return reply.code(304).header('etag', tag).send();
-    const context = { charts, hasGone: () => socket.destroyed };
-    const answer = (query: string, variables: Readonly<Record<string, unknown>>): Promise<ExecutionResult> =>
-      answerQuestion(server, context, query, variables);
+    // What a browser prefers does not count: an address means the same to everybody.
+    const answer = (
+      query: string,
+      variables: Readonly<Record<string, unknown>>,
+      languages: string,
+    ): Promise<ExecutionResult> =>
+      answerQuestion(server, { charts, languages, hasGone: () => socket.destroyed }, query, variables);
     const page = await explorer.renderPage(href, answer, { base, downloadForms });
     if (page.status === 200) reply.header('etag', tag);
     // What went wrong this time may go well the next.

@@ -61,7 +61,7 @@ describe('an outline as a web page', () => {
 `);
     const [, lists = ''] = /<h2>Units<\/h2>\s*(.*?)\s*<h2>Where/s.exec(written(chart)) ?? [];
     expect(lists.replace(/ href="[^"]*"/g, '')).toBe(`<ul>
-<li><a lang="en" dir="auto">Harbour</a> (<span dir="auto">H</span>), agency
+<li><a dir="auto">Harbour</a> (<span dir="auto">H</span>), agency
 <p>Responsibilities:</p>
 <ul>
 <li>Purpose: <span dir="auto">Care</span>

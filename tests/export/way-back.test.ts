@@ -34,19 +34,20 @@ function tableOf(chart: Chart): object[] {
 }
 
 interface Organization {
-  readonly other_names: readonly { readonly note: string }[];
+  readonly other_names: readonly { readonly note: string; readonly language?: string }[];
 }
 
 /**
  * Popolo has other names, and no word for those that were once the first; nor does it know the sources of another and what
- * they dispute.
+ * they dispute. The languages that are told in it are not read.
  */
 function organizationsOf(chart: Chart): object[] {
   const undisputed = (key: string, value: unknown) => (key === 'disputed' ? undefined : value);
   const { organizations } = JSON.parse(written(popolo, chart), undisputed) as { organizations: Organization[] };
   return organizations.map((one) => ({
     ...one,
-    other_names: one.other_names.map((name) => ({ ...name, note: name.note.includes('acronym') })),
+    name_language: undefined,
+    other_names: one.other_names.map((name) => ({ ...name, language: undefined, note: name.note.includes('acronym') })),
     sources: [],
     links: [],
   }));

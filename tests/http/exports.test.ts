@@ -138,7 +138,7 @@ describe('what cannot be taken away', () => {
     [
       '/charts/ice.txt?asof=2010-08-01',
       400,
-      'There is no parameter "asof"; expected asOf or none. Did you mean "asOf"?',
+      'There is no parameter "asof"; expected asOf, language or none. Did you mean "asOf"?',
     ],
     ['/charts/ice.txt?__proto__=1', 400, 'There is no parameter "__proto__"'],
     ['/charts/ice.txt?asOf=2010-08-01&asOf=2011-08-01', 400, 'asOf is given more than once; expected one day.'],

@@ -17,7 +17,7 @@ ${days.map((day, index) => `  - {slug: unit-${String(index)}, kind: office, plac
 /** Reads a chart at dates, all of them for one request. */
 function readAll(chart: Chart, dates: readonly (string | null)[]): Promise<unknown>[] {
   const request = { charts: only(chart) };
-  return dates.map((date) => readAt(request, chart, date));
+  return dates.map((date) => readAt(request, chart, date, null));
 }
 
 describe('reading a chart at many dates at once', () => {

@@ -24,6 +24,7 @@ export function headerRecord(subject: string, more: Partial<ChartDocument['chart
     title: 'Made',
     description: 'Made.',
     limits: 'For tests.',
+    language: null,
     license: null,
     reportTo: null,
     coversUntil: null,

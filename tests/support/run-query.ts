@@ -16,9 +16,18 @@ export interface Answer {
 const faults: unknown[] = [];
 const server = createGraphQLServer(buildChartSchema(), (fault) => faults.push(fault));
 
-/** Runs an operation through the whole pipeline but HTTP, and gives what a client would read. */
-export async function ask(charts: Charts, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
-  const { body } = await server.executeOperation({ query, variables }, { contextValue: { charts } });
+/**
+ * Runs an operation through the whole pipeline but HTTP, and gives what a client would read.
+ *
+ * @param languages what its header Accept-Language would say
+ */
+export async function ask(
+  charts: Charts,
+  query: string,
+  variables: Record<string, unknown> = {},
+  languages?: string,
+): Promise<Answer> {
+  const { body } = await server.executeOperation({ query, variables }, { contextValue: { charts, languages } });
   if (body.kind !== 'single') throw new Error('The answer came in parts.');
   if (faults.length > 0) throw new Error('The service had a fault.', { cause: faults.splice(0) });
   const { data, errors = [] } = JSON.parse(JSON.stringify(body.singleResult)) as Partial<Answer>;
@@ -37,8 +46,9 @@ export async function dataOf<Data>(
   charts: Charts,
   query: string,
   variables: Record<string, unknown> = {},
+  languages?: string,
 ): Promise<Data> {
-  const { data, errors } = await ask(charts, query, variables);
+  const { data, errors } = await ask(charts, query, variables, languages);
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
   return data as Data;
 }

@@ -14,10 +14,12 @@ const shipped = chartsOf(shippedFolder);
 
 const load = (view: Partial<View>, charts: Charts = shipped): Promise<Page> =>
   loadPage(
-    async <Result>(operation: { toString: () => string }, variables: unknown) => {
-      const { data, errors } = await ask(charts, operation.toString(), variables as Record<string, unknown>);
-      return dataOf({ data, ...(errors.length > 0 ? { errors } : {}) } as Answer<Result>);
-    },
+    (language) =>
+      async <Result>(operation: { toString: () => string }, variables: unknown) => {
+        const given = variables as Record<string, unknown>;
+        const { data, errors } = await ask(charts, operation.toString(), given, language ?? '*');
+        return dataOf({ data, ...(errors.length > 0 ? { errors } : {}) } as Answer<Result>);
+      },
     { ...firstView, ...view },
     { origin: 'http://localhost:4000', base: '', downloadForms: [] },
   );

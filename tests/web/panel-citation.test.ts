@@ -2,6 +2,7 @@ import { parse } from 'graphql';
 import { answerAddress, askedInView, comparisonInView, queryInView } from '../../web/panel/query-in-view';
 import { firstView } from '../../web/state/address';
 import { citationLine } from '../../web/state/citation-line';
+import { noLanguages } from '../../web/state/languages';
 import type { Page } from '../../web/state/page';
 
 const chart = {
@@ -42,7 +43,8 @@ describe('the line to cite a page by', () => {
 });
 
 describe('the query for what is on screen', () => {
-  const queryOf = (change: Partial<Page['view']>): string => queryInView({ view: { ...firstView, ...change }, chart });
+  const queryOf = (change: Partial<Page['view']>): string =>
+    queryInView({ view: { ...firstView, ...change }, chart, languages: noLanguages });
 
   it.each([
     ['the outline', {}, 'query UnitsInOrder('],
@@ -59,17 +61,38 @@ describe('the query for what is on screen', () => {
   it('of two states that are compared stands beside it', () => {
     const before = { chart: 'record', asOf: '2009-01-01' };
     const comparison = { before, after: { chart: 'record', asOf: null } } as Page['comparison'];
-    const query = comparisonInView({ comparison }) ?? '';
+    const query = comparisonInView({ comparison, languages: noLanguages }) ?? '';
     expect(query).toContain(
       '$from: ChartView! = {chart: "record", asOf: "2009-01-01"}, $to: ChartView! = {chart: "record"}',
     );
     expect(() => parse(query)).not.toThrow();
-    expect(comparisonInView({ comparison: null })).toBeNull();
+    expect(comparisonInView({ comparison: null, languages: noLanguages })).toBeNull();
+  });
+
+  it.each([
+    [null, '*'],
+    ['fr-CA', 'fr-CA'],
+  ])('says the language, where the chart has several, lest a browser says another: %s', (inView, said) => {
+    const languages = { own: 'en', all: ['en', 'fr', 'fr-CA'], inView };
+    const before = { chart: 'record', asOf: null };
+    const comparison = { before, after: before } as Page['comparison'];
+    const views = [{}, { unit: 'alpha' }, { about: 'harbours' }, { find: 'harbour' }];
+    const queries = [
+      ...views.map((change) => queryInView({ view: { ...firstView, ...change }, chart, languages })),
+      comparisonInView({ comparison, languages }) ?? '',
+    ];
+    for (const query of queries) {
+      expect(query.match(/language: "/g)).toHaveLength(1);
+      expect(query.split(/\{\n/)[1]).toMatch(
+        new RegExp(`(, |\\n {4})language: "${said.replace('*', '\\*')}"(\\n {2})?\\) $`),
+      );
+      expect(() => parse(query)).not.toThrow();
+    }
   });
 
   it('has an address under which its answer can be seen', () => {
     const view = { ...firstView, unit: 'alpha' };
-    const [path, search] = answerAddress(askedInView({ view, chart })).split('?');
+    const [path, search] = answerAddress(askedInView({ view, chart, languages: noLanguages })).split('?');
     const parameters = new URLSearchParams(search);
     expect(path).toBe('/graphql');
     expect(parameters.get('query')).toMatch(/^query EverythingAboutUnit\(\$slug: String!, /);

@@ -56,21 +56,32 @@ describe('the names of a unit', () => {
     id: text,
     text,
     nameKind,
-    language: null,
+    language: null as string | null,
     period: { start: null, end: until === null ? null : { text: until } },
   });
 
   it('are a history when it was called several things, those that it no longer bears first', () => {
-    const { overTime, others } = nameGroups([
-      name('New', 'PRIMARY'),
-      name('O', 'ACRONYM'),
-      name('Old', 'PRIMARY', '1950'),
-    ]);
+    const names = [name('New', 'PRIMARY'), name('O', 'ACRONYM'), name('Old', 'PRIMARY', '1950')];
+    const { overTime, others } = nameGroups({ name: 'New', names });
     expect([overTime, others].map((names) => names.map(({ text }) => text))).toEqual([['Old', 'New'], ['O']]);
   });
 
+  it('are a history in the language in view alone; those in others stand apart', () => {
+    const names = [
+      { ...name('Old', 'PRIMARY', '1950'), language: 'en' },
+      { ...name('New', 'PRIMARY'), language: 'en' },
+      { ...name('Neuf', 'PRIMARY'), language: 'fr' },
+    ];
+    const textsOf = (shown: string): string[][] => {
+      const { overTime, others } = nameGroups({ name: shown, names });
+      return [overTime, others].map((group) => group.map(({ text }) => text));
+    };
+    expect(textsOf('New')).toEqual([['Old', 'New'], ['Neuf']]);
+    expect(textsOf('Neuf')).toEqual([[], ['Old', 'New', 'Neuf']]);
+  });
+
   it('are none when it always bore one', () => {
-    expect(nameGroups([name('Only', 'PRIMARY'), name('O', 'ACRONYM')])).toMatchObject({
+    expect(nameGroups({ name: 'Only', names: [name('Only', 'PRIMARY'), name('O', 'ACRONYM')] })).toMatchObject({
       overTime: [],
       others: [{ text: 'Only' }, { text: 'O' }],
     });

@@ -1,4 +1,5 @@
 import { isRightToLeft } from '../../src/pages/is-right-to-left';
+import { useExplorer } from '../explorer';
 import type { PlacedBox } from './layout';
 import { measures } from './measures';
 import type { UnitBox } from './picture';
@@ -13,6 +14,7 @@ const { boxWidth, padding, labelSize, nameSize, head, lineHeight, markSize, mark
 
 /** What is written in the box of a unit, all of it from the side at which its name begins. */
 export function UnitText({ placed: { lines, marks, height }, box }: Props) {
+  const { page } = useExplorer();
   const { row, hiddenCount } = box;
   const [left, right] = [{ x: padding }, { x: boxWidth - padding }];
   const isFromRight = isRightToLeft(row.name);
@@ -37,7 +39,14 @@ export function UnitText({ placed: { lines, marks, height }, box }: Props) {
         </text>
       )}
       {lines.map((line, index) => (
-        <text key={index} class="box-name" {...start} y={head + (index + 1) * lineHeight - 4} font-size={nameSize}>
+        <text
+          key={index}
+          class="box-name"
+          lang={page.nameLanguages[row.slug]}
+          {...start}
+          y={head + (index + 1) * lineHeight - 4}
+          font-size={nameSize}
+        >
           {line}
         </text>
       ))}

@@ -314,6 +314,14 @@ export type FindUnitQueryVariables = Exact<{
 
 export type FindUnitQuery = { readonly unit: { readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: UnitKind, readonly status: UnitStatus, readonly summary: string | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }> } | null };
 
+export type LanguagesQueryVariables = Exact<{
+  chart?: string | null | undefined;
+  language?: string | null | undefined;
+}>;
+
+
+export type LanguagesQuery = { readonly agency: { readonly id: string, readonly language: string | null, readonly name: string, readonly acronym: string | null, readonly nameLanguage: string | null, readonly chart: { readonly id: string, readonly language: string | null, readonly languages: ReadonlyArray<string> } } | null };
+
 export type LawsQueryVariables = Exact<{
   chart?: string | null | undefined;
 }>;
@@ -340,6 +348,17 @@ export type LinesBesideTheTreeQueryVariables = Exact<{
 
 
 export type LinesBesideTheTreeQuery = { readonly units: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string, readonly name: string } | null, readonly relations: ReadonlyArray<{ readonly id: string, readonly relationKind: RelationKind, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly unit: { readonly id: string, readonly name: string }, readonly other: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly source: { readonly id: string, readonly title: string } }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type NameLanguagesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  chart?: string | null | undefined;
+  asOf?: string | null | undefined;
+  language?: string | null | undefined;
+}>;
+
+
+export type NameLanguagesQuery = { readonly units: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly nameLanguage: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type NamesOfUnitQueryVariables = Exact<{
   slug: string;
@@ -1181,6 +1200,22 @@ export const FindUnitDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindUnitQuery, FindUnitQueryVariables>;
+export const LanguagesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Languages($chart: String, $language: String) {
+  agency(chart: $chart, language: $language) {
+    id
+    language
+    name
+    acronym
+    nameLanguage
+    chart {
+      id
+      language
+      languages
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LanguagesQuery, LanguagesQueryVariables>;
 export const LawsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Laws($chart: String) {
   chart(slug: $chart) {
@@ -1291,6 +1326,28 @@ export const LinesBesideTheTreeDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<LinesBesideTheTreeQuery, LinesBesideTheTreeQueryVariables>;
+export const NameLanguagesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NameLanguages($first: Int! = 1000, $after: String, $chart: String, $asOf: Date, $language: String) {
+  units(
+    first: $first
+    after: $after
+    chart: $chart
+    asOf: $asOf
+    language: $language
+  ) {
+    nodes {
+      id
+      slug
+      name
+      nameLanguage
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NameLanguagesQuery, NameLanguagesQueryVariables>;
 export const NamesOfUnitDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NamesOfUnit($slug: String!, $chart: String, $asOf: Date) {
   unit(by: {slug: $slug}, chart: $chart, asOf: $asOf) {

@@ -28,7 +28,7 @@ function Lists({ outline, rows, marked }: Props & { readonly marked: (slug: stri
         return (
           <li key={row.slug}>
             <Link to={unitView(page, row.slug, isGhost)} current={row.slug === page.view.unit}>
-              <bdi>{row.name}</bdi>
+              <bdi lang={page.nameLanguages[row.slug]}>{row.name}</bdi>
             </Link>
             {row.acronym !== null && <span class="acronym"> {row.acronym}</span>}
             {mark && ' '}

@@ -73,7 +73,14 @@ function UnitText({ line, onTurn }: { readonly line: UnitLine; readonly onTurn: 
           if (isOpen !== null) onTurn();
         }}
       />
-      <a class="line-text" dir="auto" href={linkTo(unitView(page, row.slug, isGhost))} tabIndex={-1} title={row.name}>
+      <a
+        class="line-text"
+        dir="auto"
+        lang={page.nameLanguages[row.slug]}
+        href={linkTo(unitView(page, row.slug, isGhost))}
+        tabIndex={-1}
+        title={row.name}
+      >
         {row.name}
       </a>
       {row.acronym !== null && !mark && <span class="acronym">{row.acronym}</span>}

@@ -1,5 +1,6 @@
 import { Link } from '../link';
 import type { Responsible } from '../state/page';
+import { UnitName } from '../unit-name';
 import { inOrderOfStance } from './evidence-words';
 import { DisputedMark } from './fact-view';
 import { inGroups } from './in-groups';
@@ -19,7 +20,7 @@ export function AnswerList({ answers }: { readonly answers: readonly Answer[] })
             <li key={unit.slug}>
               <h3>
                 <Link to={{ unit: unit.slug, about: null }}>
-                  <span dir="auto">{unit.name}</span>
+                  <UnitName unit={unit} />
                 </Link>
               </h3>
               <ul class="facts">

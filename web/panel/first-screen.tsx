@@ -1,6 +1,7 @@
 import { nameOfChart } from '../chart-names';
 import { useExplorer } from '../explorer';
 import type { ChartSummary } from '../state/page';
+import { UnitName } from '../unit-name';
 import { ChangesOnPaper } from './changes-on-paper';
 import { ForPrograms } from './for-programs';
 import { Marks } from './marks';
@@ -17,7 +18,7 @@ export function FirstScreen({ chart }: { readonly chart: ChartSummary }) {
   return (
     <article class="first-screen">
       <h1 id="panel-title" dir="auto">
-        {name}
+        <UnitName unit={chart.subject} />
         {acronym !== null && acronym !== name && (
           <>
             {' '}

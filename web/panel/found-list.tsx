@@ -1,5 +1,6 @@
 import { Link } from '../link';
 import type { Found } from '../state/page';
+import { UnitName } from '../unit-name';
 import { foundGroups } from './found-groups';
 import type { FoundItem } from './found-groups';
 import { Section } from './section';
@@ -43,7 +44,7 @@ function FoundRow({ item: { text, unit, detail, matched } }: { readonly item: Fo
         <>
           {unit.name !== text && ' – '}
           <Link to={{ unit: unit.slug, find: null }}>
-            <span dir="auto">{unit.name}</span>
+            <UnitName unit={unit} />
           </Link>
         </>
       )}

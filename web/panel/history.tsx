@@ -15,7 +15,7 @@ export function History({ unit }: { readonly unit: Unit }) {
   const { events, predecessors, successors } = unit;
   const { page } = useExplorer();
   const { known, later } = partedByDay(events, dayInView(page));
-  const names = nameGroups(unit.names).overTime;
+  const names = nameGroups(unit).overTime;
   const placements = otherPlacements(unit);
   if ([events, names, placements, predecessors, successors].every(({ length }) => length === 0)) return null;
   return (
@@ -43,7 +43,9 @@ export function History({ unit }: { readonly unit: Unit }) {
           {names.map((name) => (
             <li key={name.id}>
               <FactView fact={name} shown={name.text}>
-                <span dir="auto">{name.text}</span>
+                <span dir="auto" lang={name.language ?? undefined}>
+                  {name.text}
+                </span>
                 <When period={name.period} />
               </FactView>
             </li>

@@ -1,3 +1,5 @@
+import { useExplorer } from '../explorer';
+import { languageInEnglish } from '../language-words';
 import type { Unit } from '../state/page';
 import { FactView } from './fact-view';
 import { When } from './history';
@@ -7,8 +9,12 @@ import { nameKindWords } from './terms';
 
 /** Whatever it goes by, slips of the sources too, so that whoever meets them finds it. */
 export function Names({ unit }: { readonly unit: Unit }) {
+  const { page } = useExplorer();
+  // Where all names are in one language, nobody needs to be told which.
+  const languageWords = (tag: string | null): string =>
+    tag === null || page.languages.all.length < 2 ? '' : ` in ${languageInEnglish(tag)}`;
   const { designations, identifiers } = unit;
-  const names = nameGroups(unit.names).others;
+  const names = nameGroups(unit).others;
   if (names.length + designations.length + identifiers.length === 0) return null;
   return (
     <Section id="names" title="Names">
@@ -19,7 +25,7 @@ export function Names({ unit }: { readonly unit: Unit }) {
               <span dir="auto" lang={name.language ?? undefined}>
                 {name.text}
               </span>
-              <span class="muted">{`, ${nameKindWords(name.nameKind)}`}</span>
+              <span class="muted">{`, ${nameKindWords(name.nameKind)}${languageWords(name.language)}`}</span>
               <When period={name.period} />
             </FactView>
           </li>

@@ -1,7 +1,7 @@
 import { CarriedFields } from '../carried-fields';
 import { useExplorer } from '../explorer';
 import { Link } from '../link';
-import { firstView } from '../state/address';
+import { firstViewOf } from '../state/address';
 import { enoughLetters, longestText } from '../state/search-text';
 
 const emptyHint = 'Name a task, with two letters or digits at least.';
@@ -10,7 +10,7 @@ const emptyHint = 'Name a task, with two letters or digits at least.';
 export function QuestionForm({ label = 'Who is responsible for …?' }: { readonly label?: string }) {
   const { page, isLive, go } = useExplorer();
   const { view, examples } = page;
-  const here = { ...firstView, chart: view.chart, asOf: view.asOf };
+  const here = { ...firstViewOf(view.chart, view), asOf: view.asOf };
   const ask = (about: string): void => {
     go({ ...here, about: about.trim() === '' ? null : about.trim() });
   };

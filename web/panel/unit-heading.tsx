@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import { useExplorer } from '../explorer';
 import { Link } from '../link';
 import type { Unit } from '../state/page';
+import { UnitName } from '../unit-name';
 import { momentWords } from './moment-words';
 import { periodWords } from './period-words';
 import { kindWord, statusWords } from './terms';
@@ -19,7 +20,7 @@ export function UnitHeading({ unit }: { readonly unit: Unit }) {
             {ancestors.map(({ slug, name: above }) => (
               <li key={slug}>
                 <Link to={{ unit: slug }}>
-                  <span dir="auto">{above}</span>
+                  <UnitName unit={{ slug, name: above }} />
                 </Link>
               </li>
             ))}
@@ -27,7 +28,7 @@ export function UnitHeading({ unit }: { readonly unit: Unit }) {
         </nav>
       )}
       <h1 id="panel-title" dir="auto">
-        {name}
+        <UnitName unit={unit} />
         {acronym !== null && acronym !== name && (
           <>
             {' '}

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { Link } from '../link';
+import { UnitName } from '../unit-name';
 
 interface Named {
   readonly slug: string;
@@ -14,7 +15,7 @@ export function UnitLinks({ units }: { readonly units: readonly Named[] }) {
         <Fragment key={slug}>
           {index > 0 && ', '}
           <Link to={{ unit: slug }}>
-            <span dir="auto">{name}</span>
+            <UnitName unit={{ slug, name }} />
           </Link>
         </Fragment>
       ))}

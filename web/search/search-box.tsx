@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CarriedFields } from '../carried-fields';
 import { useExplorer } from '../explorer';
-import { firstView } from '../state/address';
+import { firstViewOf } from '../state/address';
 import { hasEnoughLetters, longestText } from '../state/search-text';
 import { wordingOf } from './question';
 import { SearchButton } from './search-button';
@@ -91,7 +91,7 @@ export function SearchBox() {
         else complain(asked !== '');
       }}
     >
-      <CarriedFields to={{ ...firstView, chart: view.chart, asOf: view.asOf }} />
+      <CarriedFields to={{ ...firstViewOf(view.chart, view), asOf: view.asOf }} />
       <input
         name="find"
         type="text"

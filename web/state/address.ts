@@ -14,6 +14,8 @@ export interface View {
   readonly chart: string | null;
   /** Null: the latest state on record. */
   readonly asOf: string | null;
+  /** The language that units are named in, as a tag; null: the chart's own. */
+  readonly language: string | null;
   readonly comparedWith: Moment | null;
   readonly changesOnly: boolean;
   /** A question: who is responsible for this? */
@@ -26,11 +28,19 @@ export const firstView: View = {
   unit: null,
   chart: null,
   asOf: null,
+  language: null,
   comparedWith: null,
   changesOnly: false,
   about: null,
   find: null,
 };
+
+/** The first view of a chart, for whoever is reading in a language. */
+export const firstViewOf = (chart: string | null, { language }: Pick<View, 'language'>): View => ({
+  ...firstView,
+  chart,
+  language,
+});
 
 /** What stands for the latest state where a date is expected. */
 const latest = 'latest';
@@ -49,6 +59,7 @@ export function viewOf(url: URL, base: string): View {
     unit: unit === undefined ? null : decoded(unit),
     chart: given('chart'),
     asOf: dateOf(given('asOf')),
+    language: given('language'),
     comparedWith: momentOf(given('compare')),
     changesOnly: url.searchParams.has('changes'),
     about: given('about'),
@@ -64,6 +75,7 @@ export function addressOf(view: View): string {
   };
   add('chart', view.chart);
   add('asOf', view.asOf);
+  add('language', view.language);
   add('compare', view.comparedWith && writtenMoment(view.comparedWith));
   if (view.comparedWith && view.changesOnly) add('changes', 'only');
   add('about', view.about);

@@ -6,6 +6,9 @@ export type Ask = <Result, Variables>(
   variables: Variables,
 ) => Promise<Result>;
 
+/** A way to ask for names in a language: a tag; null for the own language of each chart. */
+export type AskIn = (language: string | null) => Ask;
+
 /** The code of a refusal that a question meets again whenever it is asked of the same chart. */
 export const tooDear = 'COST_LIMIT_EXCEEDED';
 

@@ -12,14 +12,15 @@ import {
   WhoIsResponsibleDocument,
 } from '../generated/operations';
 import type { TreeTopsQuery } from '../generated/operations';
-import { firstView } from './address';
+import { firstViewOf } from './address';
 import type { Moment, View } from './address';
-import { problemInAddress, withDays } from './address-problems';
+import { problemInAddress, withSense } from './address-problems';
 import { Refusal, tooDear } from './ask';
-import type { Ask } from './ask';
+import type { Ask, AskIn } from './ask';
 import { loadComparison } from './comparison';
 import { dayInView } from './day-in-view';
 import { exampleQuestions } from './example-questions';
+import { askLanguages, askNameLanguages, inLanguage, languagesOf, nameLanguageOf, noLanguages } from './languages';
 import { longestSlug, noUnit } from './no-unit';
 import { outlineAround, wholeOutline } from './outline';
 import type { Outline, Row } from './outline';
@@ -27,21 +28,23 @@ import type { ChangeDay, Page, Service } from './page';
 import { noChart, refused } from './problems';
 
 /** Asks for everything that a view shows. What cannot be shown is told in the page's problem. */
-export async function loadPage(ask: Ask, view: View, { origin, base, downloadForms }: Service): Promise<Page> {
+export async function loadPage(askIn: AskIn, view: View, { origin, base, downloadForms }: Service): Promise<Page> {
+  const ask = askIn(withSense(view).language);
   let page: Page = { ...empty, origin, base, downloadForms, view };
   try {
     const { charts } = await ask(ChartsDocument, {});
     page = { ...page, charts };
     if (!charts.some(({ slug }) => slug === (view.chart ?? slug))) return { ...page, problem: noChart(view, charts) };
-    const { chart: known } = await knownChart(ask, view);
-    const chart = charts.find(({ slug }) => slug === known?.slug);
-    if (!known || !chart) return { ...page, problem: noChart(view, charts) };
-    page = { ...page, chart, changeDays: known.changeDays };
+    const [{ chart: known }, subject] = await Promise.all([knownChart(ask, view), askLanguages(ask, view.chart)]);
+    const found = charts.find(({ slug }) => slug === known?.slug);
+    if (!known || !found) return { ...page, problem: noChart(view, charts) };
+    const chart = inLanguage(found, subject);
+    page = { ...page, chart, languages: languagesOf(subject), changeDays: known.changeDays };
     const problem = problemInAddress(view, chart.coversUntil !== null);
     if (!problem) return await loadChart(ask, page, chart.subject.slug);
     // The chart stands beside what is wrong, so that there is a way on.
-    const whole = await loadChart(ask, { ...page, view: { ...firstView, chart: view.chart } }, chart.subject.slug);
-    return { ...whole, view: withDays(view), problem };
+    const whole = await loadChart(ask, { ...page, view: firstViewOf(view.chart, withSense(view)) }, chart.subject.slug);
+    return { ...whole, view: withSense(view), problem };
   } catch (error) {
     if (error instanceof Refusal) return { ...page, problem: refused(view, error) };
     throw error;
@@ -51,6 +54,8 @@ export async function loadPage(ask: Ask, view: View, { origin, base, downloadFor
 const empty: Omit<Page, 'view' | keyof Service> = {
   charts: [],
   chart: null,
+  languages: noLanguages,
+  nameLanguages: {},
   changeDays: [],
   unitCount: 0,
   outline: { isWhole: true, tops: [], below: {} },
@@ -98,8 +103,9 @@ async function loadChart(ask: Ask, page: Page, subject: string): Promise<Page> {
   const wanted = view.unit !== null && view.unit.length > longestSlug ? null : view.unit;
   const slug = wanted ?? subject;
   const other = otherSide(page);
-  const [{ units }, { unit }, comparison, responsible, found, sources, doing] = await Promise.all([
+  const [{ units }, nameLanguages, { unit }, comparison, responsible, found, sources, doing] = await Promise.all([
     ask(UnitsInOrderDocument, moment),
+    askNameLanguages(ask, page.languages, moment),
     wanted === null ? { unit: null } : ask(EverythingAboutUnitDocument, { slug, ...moment }),
     other && loadComparison(ask, moment, other),
     view.about === null ? null : ask(WhoIsResponsibleDocument, { about: view.about, first: 20, ...moment }),
@@ -113,6 +119,7 @@ async function loadChart(ask: Ask, page: Page, subject: string): Promise<Page> {
   return {
     ...page,
     outline,
+    nameLanguages: unit ? { ...nameLanguages, ...nameLanguageOf(unit) } : nameLanguages,
     unitCount: units?.totalCount ?? 0,
     focus: isUnknown ? subject : slug,
     unit,
@@ -140,7 +147,11 @@ async function partOfOutline(ask: Ask, slug: string, subject: string, moment: Mo
     ask(AroundUnitDocument, { slug, ...moment }),
     ask(AroundUnitDocument, { slug: subject, ...moment }),
   ]);
-  const tops = (chart?.roots ?? []).flatMap(({ at }): Row[] => (at && at.status !== 'ENDED' ? [at] : []));
+  // A chart tells its tops in its own language.
+  const named = [unit, middle].flatMap((one): Row[] => (one ? [...one.ancestors, one] : []));
+  const tops = (chart?.roots ?? []).flatMap(({ at }): Row[] =>
+    at && at.status !== 'ENDED' ? [named.find(({ slug: known }) => known === at.slug) ?? at] : [],
+  );
   const shown = unit ?? middle;
   return shown ? outlineAround(shown, tops) : { isWhole: false, tops, below: {} };
 }

@@ -1,5 +1,5 @@
 import { FindUnitDocument, SearchDocument } from '../generated/operations';
-import { firstView } from './address';
+import { firstViewOf } from './address';
 import type { View } from './address';
 import type { Ask } from './ask';
 import { dateInWords } from './date-words';
@@ -81,7 +81,7 @@ async function findElsewhere(
   const names = await Promise.all(others.map((one) => nameOf(ask, slug, one.slug, null)));
   const suggestions = others.flatMap((one, index): Suggestions => {
     const name = names[index] ?? null;
-    const there = { ...firstView, chart: one.slug, unit: slug };
+    const there = { ...firstViewOf(one.slug, view), unit: slug };
     return name === null ? [] : [{ text: `${name}, in: ${one.title}`, view: there }];
   });
   const name = names.find((one) => one !== null);

@@ -9,6 +9,7 @@ import type {
 import type { DownloadForm } from '../../src/pages/download';
 import type { View } from './address';
 import type { Comparison } from './comparison';
+import type { Languages, NameLanguages } from './languages';
 import type { Outline } from './outline';
 
 export type ChartSummary = ChartsQuery['charts'][number];
@@ -46,6 +47,8 @@ export interface Page extends Service {
   readonly charts: readonly ChartSummary[];
   /** The chart in view; null when there is no such chart. */
   readonly chart: ChartSummary | null;
+  readonly languages: Languages;
+  readonly nameLanguages: NameLanguages;
   /** Empty for a chart whose sources bear no dates. */
   readonly changeDays: readonly ChangeDay[];
   /** How many units exist on the day. */

@@ -1,16 +1,16 @@
-import { firstView } from './address';
+import { firstViewOf } from './address';
 import type { View } from './address';
 import { toLatest } from './address-problems';
 import type { Refusal } from './ask';
 import type { ChartSummary, Problem } from './page';
 import { shortened } from './shortened';
 
-export function noChart({ chart }: View, charts: readonly ChartSummary[]): Problem {
+export function noChart(view: View, charts: readonly ChartSummary[]): Problem {
   return {
     status: 404,
     title: 'There is no such chart here',
-    explanation: `No chart goes by “${shortened(chart ?? '')}”.`,
-    suggestions: charts.map(({ slug, title }) => ({ text: title, view: { ...firstView, chart: slug } })),
+    explanation: `No chart goes by “${shortened(view.chart ?? '')}”.`,
+    suggestions: charts.map(({ slug, title }) => ({ text: title, view: firstViewOf(slug, view) })),
   };
 }
 

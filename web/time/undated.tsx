@@ -1,7 +1,7 @@
 import { nameOfChart } from '../chart-names';
 import { useExplorer } from '../explorer';
 import { Link } from '../link';
-import { firstView } from '../state/address';
+import { firstViewOf } from '../state/address';
 
 /** In place of the scale, for a chart whose sources bear no dates: where there are some. */
 export function Undated() {
@@ -15,7 +15,7 @@ export function Undated() {
       {history && (
         <>
           {' With history: '}
-          <Link to={{ ...firstView, chart: history.slug, unit: view.unit }}>
+          <Link to={{ ...firstViewOf(history.slug, view), unit: view.unit }}>
             <span dir="auto">{nameOfChart(charts, history.slug)}</span>
           </Link>
         </>

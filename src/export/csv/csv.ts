@@ -55,12 +55,12 @@ function titlesOf(duties: readonly Duty[]): string {
   return cellOfList(duties.map(({ fact }) => fact.record.title));
 }
 
-/** What it is called beside its name and its acronym, without what is misspelled. */
+/** What it is called beside its name and its acronym, in other languages too, without what is misspelled. */
 function otherNames(snapshot: Snapshot, unit: number): string[] {
   const shown = [snapshot.name(unit), snapshot.acronym(unit)];
   return snapshot.chart
     .unit(unit)
-    .names.filter(({ kind, period }) => (kind === 'ALIAS' || kind === 'ACRONYM') && holds(period, snapshot.day))
+    .names.filter(({ kind, period }) => kind !== 'MISSPELLING' && holds(period, snapshot.day))
     .map(({ text }) => text)
     .filter((text) => !shown.includes(text));
 }

@@ -1,7 +1,6 @@
 import type { Snapshot } from '../../chart/snapshot';
 import { escapeHtml } from '../../pages/html';
 import type { ExportFormat, ServedAt } from '../export-format';
-import { nameLanguage } from '../name-language';
 import { oneLine } from '../one-line';
 import { nestedLists } from './nested-lists';
 import type { ListItem } from './nested-lists';
@@ -74,8 +73,8 @@ function* unitItems(snapshot: Snapshot, place: ServedAt, units: Int32Array): Gen
 
 function nameHtml(snapshot: Snapshot, place: ServedAt, unit: number): string {
   const name = snapshot.name(unit);
-  const language = nameLanguage(snapshot, unit);
-  const lang = language === null ? '' : ` lang="${shown(language)}"`;
+  const language = snapshot.nameLanguage(unit);
+  const lang = language === null || language === 'en' ? '' : ` lang="${shown(language)}"`;
   return `<a href="${shown(unitAddress(snapshot, place, unit))}"${lang} dir="auto">${shown(name)}</a>`;
 }
 

@@ -18,7 +18,7 @@ interface Duty {
   parts?: Duty[];
 }
 
-/** An organisation of Popolo; the last three keys are not of its words. What is not known is left out. */
+/** An organisation of Popolo; the last three keys, and languages, are not of its words. What is not known is left out. */
 export function popoloOrganization(snapshot: Snapshot, unit: number, place: ServedAt): object {
   const { chart, tree } = snapshot;
   const { slug, summary, identifiers } = chart.unit(unit);
@@ -27,6 +27,7 @@ export function popoloOrganization(snapshot: Snapshot, unit: number, place: Serv
   return {
     id: slug,
     name: snapshot.name(unit),
+    name_language: snapshot.nameLanguage(unit) ?? undefined,
     classification: snapshot.kind(unit).toLowerCase(),
     parent_id: parent === none ? null : chart.unit(parent).slug,
     other_names: otherNames(snapshot, unit),
@@ -57,6 +58,7 @@ function otherNames(snapshot: Snapshot, unit: number): object[] {
       name: text,
       start_date: calendarDate(period.start) ?? undefined,
       end_date: calendarDate(period.end) ?? undefined,
+      language: snapshot.chart.languageOf(record) ?? undefined,
       note: `${holds(period, day) ? '' : 'former '}${nameWords[kind]}`,
     };
   });

@@ -1,9 +1,13 @@
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { standingOf } from '../../../src/chart/standing';
 import { exportFormats } from '../../../src/export/formats';
 import { runApp } from '../../support/app';
 import type { RunningApp } from '../../support/app';
 import { describeInBrowser } from '../../support/browser/describe-in-browser';
+import { findViolations } from '../../support/browser/find-violations';
 import { watchPage } from '../../support/browser/watch-page';
+import { chartsOf, dataFolder } from '../../support/charts';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 
@@ -74,6 +78,45 @@ describeInBrowser('the ways through the page', (newPage) => {
       await page.getByRole('tree').waitFor();
     }
     expect(complaints).toEqual([]);
+  });
+
+  it('keep the language that was chosen, whichever the browser prefers', async () => {
+    const sound = chartsOf(join(dataFolder, 'charts'), 'sound');
+    const { origin, close } = await runApp({ standing: () => standingOf(sound) });
+    try {
+      const page = await newPage({ locale: 'ar' });
+      const complaints = watchPage(page, origin);
+      const languages = new Set<string | undefined>();
+      page.on('request', (request) => {
+        if (request.url().endsWith('/graphql')) languages.add(request.headers()['accept-language']);
+      });
+      await page.goto(origin);
+      await heading(page, 'Sound Authority').waitFor();
+      await page.getByRole('treeitem', { name: 'Pilots' }).click();
+      await heading(page, 'Pilots').waitFor();
+      const menu = page.getByRole('navigation', { name: 'Languages' });
+      await menu.locator('summary').click();
+      await menu.getByRole('link', { name: 'Français', exact: true }).click();
+      await heading(page, 'Pilotes').waitFor();
+      expect(page.url()).toBe(`${origin}/units/pilots?language=fr`);
+      expect([...languages]).toEqual(['*', 'fr']);
+      const line = page.getByRole('treeitem', { name: 'Phares et bouées' });
+      expect(await line.locator('a').getAttribute('lang')).toBe('fr');
+      await line.click();
+      await heading(page, 'Phares et bouées').waitFor();
+      expect(page.url()).toBe(`${origin}/units/lights?language=fr`);
+      expect(await findViolations(page)).toEqual([]);
+      await page.getByRole('link', { name: 'About this chart' }).click();
+      await heading(page, 'Autorité du détroit').waitFor();
+      await menu.locator('summary').click();
+      await menu.getByRole('link', { name: 'English' }).click();
+      await heading(page, 'Sound Authority').waitFor();
+      expect(page.url()).toBe(`${origin}/`);
+      expect([...languages]).toEqual(['*', 'fr']);
+      expect(complaints).toEqual([]);
+    } finally {
+      await close();
+    }
   });
 
   it('can be taken by their address at once: a day, a comparison and a unit', async () => {

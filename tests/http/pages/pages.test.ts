@@ -62,12 +62,13 @@ describe('a page', () => {
   ])('hands the script what it would load itself: %s', async (path) => {
     const page = await readPage(app.origin + path);
     const loaded = await loadPage(
-      async <Result>(operation: { toString: () => string }, variables: unknown) => {
-        const body = JSON.stringify({ query: operation.toString(), variables });
-        const headers = { 'content-type': 'application/json' };
-        const response = await fetch(`${app.origin}/graphql`, { method: 'POST', headers, body });
-        return dataOf((await response.json()) as Answer<Result>);
-      },
+      (language) =>
+        async <Result>(operation: { toString: () => string }, variables: unknown) => {
+          const body = JSON.stringify({ query: operation.toString(), variables });
+          const headers = { 'content-type': 'application/json', 'accept-language': language ?? '*' };
+          const response = await fetch(`${app.origin}/graphql`, { method: 'POST', headers, body });
+          return dataOf((await response.json()) as Answer<Result>);
+        },
       viewOf(new URL(app.origin + path), ''),
       { origin: app.origin, base: '', downloadForms: page.data.downloadForms },
     );
