@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Chart } from '../../src/chart/chart';
 import { Charts } from '../../src/chart/charts';
 import { standingOf } from '../../src/chart/standing';
@@ -8,7 +9,7 @@ import type { RunningApp } from '../support/app';
 import { linkOf, parseAtom } from '../support/atom';
 import type { AtomFeed } from '../support/atom';
 import { chartOfFoundings } from '../support/chart-of-foundings';
-import { chartFrom, chartsOf, shippedFolder } from '../support/charts';
+import { chartFrom, chartsOf, dataFolder, shippedFolder } from '../support/charts';
 import { hostileBlocks, hostileLines } from '../support/hostile-texts';
 
 const unit = (slug: string, more = ''): string =>
@@ -167,6 +168,16 @@ describe('the feed of a chart', () => {
     expect((await read('/units/top.atom')).entry).toEqual([]);
   });
 
+  it('names units in the language that is asked for, and tells the same changes in each', async () => {
+    standing = standingOf(chartsOf(join(dataFolder, 'charts'), 'sound'));
+    const [own, french] = await Promise.all([read('/charts/sound.atom'), read('/charts/sound.atom?language=fr-FR')]);
+    expect(french.entry.map(({ id }) => id)).toEqual(own.entry.map(({ id }) => id));
+    expect(titles(french)).not.toEqual(titles(own));
+    expect(french.id).not.toBe(own.id);
+    expect(linkOf(french, 'self')).toBe(`${app.origin}/charts/sound.atom?language=fr`);
+    for (const { link } of [french, ...french.entry]) expect(linkOf({ link }, 'alternate')).toContain('&language=fr');
+  });
+
   it('is led to by the page of the chart, and of the unit', async () => {
     serve(chartWith(opened));
     const feedsOf = async (path: string): Promise<string[]> =>
@@ -187,7 +198,12 @@ describe('the feed of a chart', () => {
     ['/units/a.atom?chart=x&chart=y', 400, 'chart is given more than once; expected one.'],
     ['/charts/sample.atom?page=0', 400, 'page is "0"; expected a whole number from 1.'],
     ['/charts/sample.atom?page=2', 404, 'The feed has one page; page 2 is asked for.'],
-    ['/charts/sample.atom?pgae=2', 400, 'There is no parameter "pgae"; expected page or none. Did you mean "page"?'],
+    [
+      '/charts/sample.atom?pgae=2',
+      400,
+      'There is no parameter "pgae"; expected language, page or none. Did you mean "page"?',
+    ],
+    ['/charts/sample.atom?language=_', 400, 'language is "_"; expected a language range such as "fr", "fr-CA" or "*".'],
   ])('says what is wrong with %s', async (path, status, message) => {
     serve(chartWith(opened));
     const response = await get(path);

@@ -1,4 +1,4 @@
-import type { Chart } from '../../chart/chart';
+import type { Snapshot } from '../../chart/snapshot';
 import type { Publication } from '../../chart/standing';
 import type { ServedAt } from '../export-format';
 import { chartAddress, unitAddress } from '../unit-address';
@@ -8,35 +8,42 @@ import { publicationItems } from './publication-items';
 import { stableId } from './stable-id';
 
 /** What became of a chart: every change on record, and when it was published. */
-export function chartFeed(chart: Chart, publications: readonly Publication[], place: ServedAt): Feed {
-  const { title, description, license } = chart.header;
-  const published = publicationItems(chart, publications, place);
+export function chartFeed(snapshot: Snapshot, publications: readonly Publication[], place: ServedAt): Feed {
+  const { chart, language } = snapshot;
+  const { title, description } = chart.header;
+  const events = eventItems(snapshot, chart.events, firstOf(publications), place);
   return {
-    id: stableId([...nameOf(chart), 'feed']),
+    id: stableId([...nameOf(chart), 'feed', language]),
     title: `${title}: changes`,
     subtitle: description,
-    author: title,
-    license,
-    page: chartAddress(chart.latest, place),
-    updated: lastOf(publications),
-    items: newestFirst([...published, ...eventItems(chart, chart.events, firstOf(publications), place)]),
+    page: chartAddress(snapshot, place),
+    ...sharedOf(snapshot, publications),
+    items: newestFirst([...publicationItems(snapshot, publications, place), ...events]),
   };
 }
 
 /** What befell a unit: the changes that it went into or came out of. */
-export function unitFeed(chart: Chart, unit: number, publications: readonly Publication[], place: ServedAt): Feed {
-  const { title, license } = chart.header;
+export function unitFeed(
+  snapshot: Snapshot,
+  unit: number,
+  publications: readonly Publication[],
+  place: ServedAt,
+): Feed {
+  const { chart, language } = snapshot;
   const { slug, summary } = chart.unit(unit);
   return {
-    id: stableId([...nameOf(chart), 'feed', slug]),
-    title: `${chart.latest.name(unit)}: changes`,
-    subtitle: summary ?? title,
-    author: title,
-    license,
-    page: unitAddress(chart.latest, place, unit),
-    updated: lastOf(publications),
-    items: newestFirst(eventItems(chart, chart.eventsOf(unit), firstOf(publications), place)),
+    id: stableId([...nameOf(chart), 'feed', language, slug]),
+    title: `${snapshot.name(unit)}: changes`,
+    subtitle: summary ?? chart.header.title,
+    page: unitAddress(snapshot, place, unit),
+    ...sharedOf(snapshot, publications),
+    items: newestFirst(eventItems(snapshot, chart.eventsOf(unit), firstOf(publications), place)),
   };
+}
+
+function sharedOf({ chart }: Snapshot, publications: readonly Publication[]) {
+  const { title, license } = chart.header;
+  return { author: title, license, updated: lastOf(publications) };
 }
 
 const newestFirst = (items: readonly FeedItem[]): FeedItem[] =>

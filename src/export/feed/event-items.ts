@@ -19,22 +19,28 @@ import { stableId } from './stable-id';
  *
  * @param undated stands for the day of those whose day nobody knows
  */
-export function eventItems(chart: Chart, events: readonly EventFact[], undated: Date, place: ServedAt): FeedItem[] {
+export function eventItems(
+  snapshot: Snapshot,
+  events: readonly EventFact[],
+  undated: Date,
+  place: ServedAt,
+): FeedItem[] {
   return events.map((event) => {
     const day = effectiveDay(event.record.date);
-    return { updated: day === null ? undated : new Date(day), entry: () => eventEntry(chart, event, day, place) };
+    return { updated: day === null ? undated : new Date(day), entry: () => eventEntry(snapshot, event, day, place) };
   });
 }
 
-function eventEntry(chart: Chart, event: EventFact, day: string | null, place: ServedAt): FeedEntry {
+function eventEntry(snapshot: Snapshot, event: EventFact, day: string | null, place: ServedAt): FeedEntry {
+  const { chart, language } = snapshot;
   const { kind, standing, cites, planned } = event.record;
   const isDisputed = cites.some(({ stance }) => stance === 'CONTRADICTS');
-  const title = statementOf(chart.latest, event);
+  const title = statementOf(snapshot, event);
   const citations = cites.map((citation) => `<li>${citationHtml(chart, citation)}</li>`).join('');
   return {
     id: stableId([...nameOf(chart), 'event', ...(eventNames.of(chart).get(event) ?? [])]),
     title,
-    page: eventPage(chart.at(planned ? null : day), event, place),
+    page: eventPage(chart.at(planned ? null : day).in(language), event, place),
     terms: ['event', kind, standing, ...(isDisputed ? ['DISPUTED'] : []), ...(planned ? ['PLANNED'] : [])],
     html: `<p>${escapeHtml(title)}</p><p>${standingInWords(standing, isDisputed)}</p><ul>${citations}</ul>`,
     sources: [...new Set(cites.flatMap(({ passage }) => chart.passage(passage).source.url ?? []))],
