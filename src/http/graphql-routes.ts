@@ -30,7 +30,7 @@ export function graphqlRoutes(
       url: path,
       handler: (request, reply) => admit(reply, () => answer(server, currentCharts(), persisted, request, reply)),
     });
-    app.route({ method: ['PUT', 'PATCH', 'DELETE'], url: path, handler: answerWrongMethod });
+    app.route({ method: ['PUT', 'PATCH', 'DELETE'], url: path, handler: answerWrongMethod('GET', 'POST') });
     return Promise.resolve();
   };
 }
@@ -45,7 +45,7 @@ async function answer(
   const { method, headers, url, raw } = request;
   const { socket } = raw;
   await ownTurn(raw);
-  const asked = askedInWords(url, readJson(request), persisted);
+  const asked = askedInWords(url, readJson(request, 'an object with a `query`'), persisted);
   if (asked instanceof NotPersisted) return answerNotPersisted(asked, reply);
   const { status, ...answered } = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers: headerMap(headers), ...asked },
