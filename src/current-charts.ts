@@ -6,7 +6,7 @@ import { standingOf } from './chart/standing';
 import type { Standing } from './chart/standing';
 import { summary } from './chart/summary';
 import { BrokenCharts, WrongOption } from './embedding';
-import type { FollowedCharts, LoadedCharts } from './embedding';
+import type { FollowedCharts, LoadedCharts, ServedCharts } from './embedding';
 import { version } from './package-info';
 import { CheckThread } from './store/check-thread';
 import { Follower } from './store/follower';
@@ -77,6 +77,11 @@ export async function begin(
     return typeof chosen === 'string' ? chosen : new Charts(all, chosen.header.slug, version);
   };
   return beginning({ assemble, tell });
+}
+
+/** The same for those who are told of it. */
+export function servedOf({ charts, version, stale }: Standing): ServedCharts {
+  return { charts: charts?.all.map((chart) => summary.of(chart)) ?? [], version, stale };
 }
 
 function handOut<Handle extends LoadedCharts | FollowedCharts>(handle: Handle, beginning: Beginning): Handle {

@@ -4,11 +4,10 @@ import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { Standing } from './chart/standing';
-import { summary } from './chart/summary';
 import { checkOptions, checkPort } from './check-options';
-import { begin, followedDatabase, followedFolder, loaded } from './current-charts';
+import { begin, followedDatabase, followedFolder, loaded, servedOf } from './current-charts';
 import { WrongOption } from './embedding';
-import type { AgencyGraphServer, FollowedCharts, LoadedCharts, ServedCharts, ServerOptions } from './embedding';
+import type { AgencyGraphServer, FollowedCharts, LoadedCharts, ServerOptions } from './embedding';
 import { UnfitOperations } from './graphql/persisted/answerable';
 import { readManifest } from './graphql/persisted/read-manifest';
 import { createApp } from './http/app';
@@ -126,10 +125,6 @@ async function makeApp(
   });
   await app.ready();
   return app;
-}
-
-function servedOf({ charts, version, stale }: Standing): ServedCharts {
-  return { charts: charts?.all.map((chart) => summary.of(chart)) ?? [], version, stale };
 }
 
 /** A listener on every interface is reached through this machine's own name. */

@@ -75,6 +75,17 @@ const exporting = program
   });
 for (const option of exportOptions) exporting.addOption(option);
 
+program
+  .command('mcp')
+  .allowExcessArguments(false)
+  .description('serve the charts to an agent that speaks the Model Context Protocol over standard input and output')
+  .action(async () => {
+    const config = program.opts<Config>();
+    const wrong = wrongPlace(config);
+    if (wrong !== null) return program.error(`error: ${wrong}`);
+    return (await import('./commands/mcp.js')).serveAgent(config);
+  });
+
 addDatabaseCommands(program);
 
 program

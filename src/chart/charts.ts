@@ -12,11 +12,11 @@ export class Charts {
   readonly all: readonly Chart[];
   readonly default: Chart;
   readonly #bySlug: ReadonlyMap<string, Chart>;
-  readonly #release: string;
+  /** Of the software, which words some of the answers. */
+  readonly release: string;
 
-  /** @param release of the software, which words some of the answers */
   constructor(charts: readonly Chart[], defaultSlug: string, release: string) {
-    this.#release = release;
+    this.release = release;
     this.all = charts;
     this.#bySlug = new Map(charts.map((chart) => [chart.header.slug, chart]));
     const chosen = this.#bySlug.get(defaultSlug);
@@ -54,7 +54,7 @@ export class Charts {
   version(chart: Chart): string {
     const digests = [chart, ...this.siblings(chart)].map(({ digest }) => digest);
     return createHash('sha256')
-      .update([this.#release, ...digests].join(' '))
+      .update([this.release, ...digests].join(' '))
       .digest('hex')
       .slice(0, 16);
   }

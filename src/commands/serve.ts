@@ -1,10 +1,9 @@
-import { countDefects, formatDefects } from '../../seed/index';
 import type { Config } from '../config';
-import { BrokenCharts, createServer, followDatabase, followFolder, loadCharts, version, WrongOption } from '../index';
-import { shippedCharts } from '../package-info';
-import type { AgencyGraphServer, FollowedCharts, LoadedCharts, ServedCharts } from '../index';
+import { createServer, version } from '../index';
+import type { AgencyGraphServer, ServedCharts } from '../index';
 import { onStopSignals } from '../stop-signals';
 import { chartCounts } from './chart-counts';
+import { chartsOf, whyNotServed } from './charts-of';
 import { fail } from './fail';
 import { readManifests } from './read-manifests';
 import { changeTeller } from './tell-changes';
@@ -49,15 +48,8 @@ async function make(config: Config, onChange: (now: ServedCharts) => void): Prom
       onChange,
     });
   } catch (error) {
-    if (error instanceof WrongOption) return error.message;
-    if (!(error instanceof BrokenCharts)) throw error;
-    return `The charts have ${countDefects(error.defects)}; nothing is served.\n${formatDefects(error.defects)}`;
+    return whyNotServed(error);
   }
-}
-
-function chartsOf({ charts = shippedCharts, watch, database }: Config): LoadedCharts | FollowedCharts {
-  if (database !== undefined) return followDatabase(database);
-  return watch ? followFolder(charts) : loadCharts(charts);
 }
 
 function greeting({ charts }: ServedCharts, config: Config, listening: string): string {
@@ -73,6 +65,7 @@ function greeting({ charts }: ServedCharts, config: Config, listening: string): 
     `  ${address}/          the page for people`,
     `  ${address}/graphql   the GraphQL API`,
     `  ${address}/graphiql/ where to try it`,
+    `  ${address}/mcp       the tools for agents`,
     `  ${address}/healthz, ${address}/readyz`,
     ...(onlyOperations ? ['and answers persisted operations alone'] : []),
     ...(subgraph ? ['and is a subgraph for a gateway'] : []),

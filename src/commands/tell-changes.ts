@@ -5,8 +5,12 @@ import { chartCounts } from './chart-counts';
  * Tells on the output which charts are served from now on, and on the error output why they are not the newest.
  *
  * @param first what is known to be served
+ * @param say in place of the output
  */
-export function changeTeller(first: Pick<ServedCharts, 'charts' | 'version'>): (now: ServedCharts) => void {
+export function changeTeller(
+  first: Pick<ServedCharts, 'charts' | 'version'>,
+  say: (text: string) => void = console.log,
+): (now: ServedCharts) => void {
   let before: ServedCharts = { ...first, stale: null };
   return (now) => {
     const { charts, version, stale } = now;
@@ -15,13 +19,13 @@ export function changeTeller(first: Pick<ServedCharts, 'charts' | 'version'>): (
       version !== before.version ||
       charts.length !== before.charts.length ||
       charts.some((chart, place) => chart !== before.charts[place]);
-    if (isOther) console.log([`Served from now on${inPlaceOf(before)}:`, ...linesOf(now)].join('\n'));
+    if (isOther) say([`Served from now on${inPlaceOf(before)}:`, ...linesOf(now)].join('\n'));
     if (stale && reason !== reasonBefore) {
       const what = charts.length > 0 ? 'What is served may not be the newest' : 'Nothing can be served yet';
       console.error([`${what}: ${stale.reason}`, ...(stale.details === '' ? [] : [stale.details])].join('\n'));
     }
     if (!stale && before.stale)
-      console.log(`What is served is the newest, as it was until ${before.stale.since.toISOString()}.`);
+      say(`What is served is the newest, as it was until ${before.stale.since.toISOString()}.`);
     before = now;
   };
 }

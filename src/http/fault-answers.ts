@@ -64,9 +64,11 @@ export function answerNotPersisted({ code, message }: NotPersisted, reply: Fasti
   return sendErrors(reply.header('cache-control', 'no-store'), status, errorBody(message, code));
 }
 
-export function answerWrongMethod(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const message = `${request.method} is not answered here; expected GET or POST.`;
-  return sendErrors(reply.header('allow', 'GET, POST'), 405, errorBody(message, 'METHOD_NOT_ALLOWED'));
+export function answerWrongMethod(...expected: readonly string[]) {
+  return (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const message = `${request.method} is not answered here; expected ${expected.join(' or ')}.`;
+    return sendErrors(reply.header('allow', expected.join(', ')), 405, errorBody(message, 'METHOD_NOT_ALLOWED'));
+  };
 }
 
 export function answerWrongHost(count: number, reply: FastifyReply): FastifyReply {

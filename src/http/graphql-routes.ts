@@ -30,7 +30,7 @@ export function graphqlRoutes(
       url: path,
       handler: (request, reply) => admit(reply, () => answer(server, currentCharts(), persisted, request, reply)),
     });
-    app.route({ method: ['PUT', 'PATCH', 'DELETE'], url: path, handler: answerWrongMethod });
+    app.route({ method: ['PUT', 'PATCH', 'DELETE'], url: path, handler: answerWrongMethod('GET', 'POST') });
     return Promise.resolve();
   };
 }
@@ -47,7 +47,7 @@ async function answer(
   await ownTurn(raw);
   // Where the header makes no difference, a cache need not keep an answer for each.
   if (charts.haveSeveralLanguages) reply.header('vary', 'Accept-Language');
-  const asked = askedInWords(url, readJson(request), persisted);
+  const asked = askedInWords(url, readJson(request, 'an object with a `query`'), persisted);
   if (asked instanceof NotPersisted) return answerNotPersisted(asked, reply);
   const { status, ...answered } = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers: headerMap(headers), ...asked },

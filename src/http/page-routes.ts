@@ -15,6 +15,7 @@ import { pagePolicy } from '../pages/page-policy';
 import type { Admit } from './admission';
 import type { Explorer } from './explorer';
 import { answerUnknownAddress } from './fault-answers';
+import { isForPeople } from './is-for-people';
 import { isKept, tagOf } from './kept-answer';
 import { chartsIn, whyNotReady } from './not-ready';
 import { pageAddress } from './page-address';
@@ -81,11 +82,6 @@ export async function pageRoutes(
   );
   const accessibility = accessibilityPage(explorer.files, base);
   app.get('/accessibility', { compress: {} }, (_request, reply) => sendPage(reply, accessibility));
-}
-
-/** A browser asks for a page first of all, a program for anything. */
-function isForPeople({ method, headers }: FastifyRequest): boolean {
-  return method === 'GET' && (headers.accept ?? '').includes('text/html');
 }
 
 function sendPage(reply: FastifyReply, html: string): FastifyReply {

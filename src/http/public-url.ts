@@ -19,6 +19,8 @@ const ownNames = [
   'graphiql',
   'graphql',
   'healthz',
+  'llms.txt',
+  'mcp',
   'readyz',
   'sandbox',
   'schema',

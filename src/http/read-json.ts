@@ -19,12 +19,14 @@ export function takeJson(app: FastifyInstance): void {
 /**
  * The body of a request, undefined when it has none. It is JSON in UTF-8: nothing is guessed, unpacked or silently
  * mended.
+ *
+ * @param expected what it should hold, for whoever sends something else
  */
-export function readJson({ headers, body }: FastifyRequest): unknown {
+export function readJson({ headers, body }: FastifyRequest, expected: string): unknown {
   if (!Buffer.isBuffer(body)) return undefined;
   const fault = contentFault(headers);
   if (fault) throw asError(fault);
-  return jsonOf(textOf(body));
+  return jsonOf(textOf(body), expected);
 }
 
 function contentFault(headers: Readonly<Record<string, string | string[] | undefined>>): BodyFault | null {
@@ -53,11 +55,11 @@ function textOf(body: Buffer): string {
   }
 }
 
-function jsonOf(text: string): unknown {
+function jsonOf(text: string, expected: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw asError({ statusCode: 400, message: 'The body is not JSON; expected an object with a `query`.' });
+    throw asError({ statusCode: 400, message: `The body is not JSON; expected ${expected}.` });
   }
 }
 

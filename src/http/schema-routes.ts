@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Charts } from '../chart/charts';
-import { servedSchema } from '../graphql/served-schema';
 import { ownTurn } from '../graphql/take-turns';
 import { pagePolicy } from '../pages/page-policy';
 import { schemaPage } from '../reference/schema-page';
@@ -17,9 +16,9 @@ export function schemaRoutes(
   schema: GraphQLSchema,
   { questions, files }: Explorer,
   currentCharts: () => Charts,
+  schemaText: (charts: Charts) => Promise<string>,
   admit: Admit,
 ): void {
-  const schemaText = servedSchema(schema);
   app.get('/schema.graphql', async (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(await schemaText(currentCharts())),
   );

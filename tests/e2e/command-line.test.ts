@@ -42,6 +42,7 @@ describe('agencygraph', () => {
         '  https://charts.example.gov/org/chart/          the page for people',
         '  https://charts.example.gov/org/chart/graphql   the GraphQL API',
         '  https://charts.example.gov/org/chart/graphiql/ where to try it',
+        '  https://charts.example.gov/org/chart/mcp       the tools for agents',
         '  https://charts.example.gov/org/chart/healthz, https://charts.example.gov/org/chart/readyz',
         `and listens on ${service.origin}`,
         '',
@@ -202,7 +203,7 @@ describe('agencygraph', () => {
     const { code, output } = await run(['check', testCharts]);
     expect([code, output]).toEqual([
       0,
-      'harbour: 12 units, 43 facts, 3 sources, no defects\nharbour-news: 2 units, 4 facts, 1 source, no defects\nharbour-workshop: 5 units, 22 facts, 1 source, no defects\n',
+      'harbour: 12 units, 43 facts, 3 sources, no defects\nharbour-news: 2 units, 4 facts, 1 source, no defects\nharbour-workshop: 5 units, 23 facts, 1 source, no defects\n',
     ]);
   });
 

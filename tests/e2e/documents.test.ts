@@ -17,8 +17,8 @@ const importable = Object.keys(imports).map((path) => join('agencygraph', path))
 /** Every option of every command. */
 async function knownOptions(): Promise<Set<string>> {
   const helps = await Promise.all(
-    ['', 'check', 'import', 'export', 'schema', 'migrate', 'publish', 'versions', 'rollback', 'pull'].map((command) =>
-      run([command, '--help'].filter(Boolean)),
+    ['', 'check', 'import', 'export', 'schema', 'migrate', 'publish', 'versions', 'rollback', 'pull', 'mcp'].map(
+      (command) => run([command, '--help'].filter(Boolean)),
     ),
   );
   return new Set(helps.flatMap(({ output }) => output.match(/--[a-z][a-z-]+/g) ?? []));

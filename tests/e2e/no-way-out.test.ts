@@ -33,6 +33,8 @@ describe('the service', () => {
         '/schema',
         '/graphiql/',
         '/sandbox',
+        '/mcp',
+        '/llms.txt',
         '/healthz',
         '/readyz',
         '/nowhere',

@@ -16,6 +16,8 @@ describe('every answer', () => {
     '/schema',
     '/graphiql/',
     '/sandbox',
+    '/mcp',
+    '/llms.txt',
     '/healthz',
     '/nothing',
   ])('lets a browser do nothing with it but show it: %s', async (path) => {
@@ -41,6 +43,8 @@ describe('every answer', () => {
     '/readyz',
     '/charts/ice.csv',
     '/charts/none.csv',
+    '/mcp',
+    '/llms.txt',
   ])('is given again by no cache that has not asked: %s', async (path) => {
     expect((await fetch(app.origin + path)).headers.get('cache-control')).toMatch(/^no-(?:cache|store)$/);
   });

@@ -265,6 +265,89 @@ export type ChartsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChartsQuery = { readonly charts: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly description: string, readonly limits: string, readonly version: string, readonly coversUntil: string | null, readonly license: string | null, readonly reportTo: string | null, readonly unitCount: number, readonly subject: { readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly summary: string | null } }> };
 
+export type CitedChangesQueryVariables = Exact<{
+  from: ChartView;
+  to: ChartView;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CitedChangesQuery = { readonly compare: { readonly fromDate: string | null, readonly toDate: string | null, readonly unchangedCount: number, readonly from: { readonly id: string, readonly slug: string, readonly title: string, readonly version: string, readonly coversUntil: string | null, readonly limits: string, readonly license: string | null }, readonly to: { readonly id: string, readonly slug: string, readonly title: string, readonly version: string, readonly coversUntil: string | null, readonly limits: string, readonly license: string | null }, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kinds: ReadonlyArray<UnitChangeKind>, readonly before: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: UnitKind, readonly parent: { readonly id: string, readonly slug: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly period: { readonly start: { readonly text: string } | null, readonly end: { readonly text: string } | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }>, readonly placements: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly period: { readonly start: { readonly text: string } | null, readonly end: { readonly text: string } | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } | null, readonly after: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: UnitKind, readonly parent: { readonly id: string, readonly slug: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly period: { readonly start: { readonly text: string } | null, readonly end: { readonly text: string } | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }>, readonly placements: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly period: { readonly start: { readonly text: string } | null, readonly end: { readonly text: string } | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } | null, readonly events: ReadonlyArray<{ readonly changeKind: ChangeKind, readonly planned: boolean, readonly id: string, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ComparedChartFragment = { readonly id: string, readonly slug: string, readonly title: string, readonly version: string, readonly coversUntil: string | null, readonly limits: string, readonly license: string | null };
+
+export type ChangedUnitFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: UnitKind, readonly parent: { readonly id: string, readonly slug: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly period: { readonly start: { readonly text: string } | null, readonly end: { readonly text: string } | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }>, readonly placements: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly period: { readonly start: { readonly text: string } | null, readonly end: { readonly text: string } | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> };
+
+export type ChangeTimeFragment = { readonly start: { readonly text: string } | null, readonly end: { readonly text: string } | null };
+
+export type ChangeFactFragment = { readonly id: string, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null } }> };
+
+export type CitedChartQueryVariables = Exact<{
+  chart?: string | null | undefined;
+}>;
+
+
+export type CitedChartQuery = { readonly chart: { readonly id: string, readonly slug: string, readonly title: string, readonly version: string, readonly coversUntil: string | null, readonly limits: string, readonly license: string | null, readonly description: string, readonly reportTo: string | null, readonly unitCount: number, readonly subject: { readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null } } | null };
+
+export type CitedChildrenQueryVariables = Exact<{
+  slug: string;
+  first?: number;
+  after?: string | null | undefined;
+  chart?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CitedChildrenQuery = { readonly unit: { readonly id: string, readonly slug: string, readonly name: string, readonly asOf: string | null, readonly chart: { readonly id: string, readonly slug: string, readonly title: string, readonly version: string, readonly coversUntil: string | null, readonly limits: string, readonly license: string | null }, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: UnitKind, readonly status: UnitStatus, readonly childCount: number, readonly facts: ReadonlyArray<
+          | { readonly id: string }
+          | { readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly id: string, readonly period: { readonly start: { readonly text: string } | null, readonly end: { readonly text: string } | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+        > }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type CitedNamesQueryVariables = Exact<{
+  text: string;
+  under?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  chart?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CitedNamesQuery = { readonly chart: { readonly id: string, readonly slug: string, readonly title: string, readonly version: string, readonly coversUntil: string | null, readonly limits: string, readonly license: string | null } | null, readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly score: number, readonly matchedText: string, readonly node: { readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: UnitKind, readonly status: UnitStatus, readonly summary: string | null, readonly parent: { readonly id: string, readonly slug: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly id: string, readonly text: string, readonly nameKind: NameKind, readonly language: string | null, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly period: { readonly start: { readonly text: string } | null, readonly end: { readonly text: string } | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type CitedResponsibilitiesQueryVariables = Exact<{
+  about: string;
+  under?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  chart?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CitedResponsibilitiesQuery = { readonly chart: { readonly id: string, readonly slug: string, readonly title: string, readonly version: string, readonly coversUntil: string | null, readonly limits: string, readonly license: string | null } | null, readonly responsibilities: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly score: number | null, readonly matchedText: string | null, readonly node: { readonly id: string, readonly title: string, readonly responsibilityKind: ResponsibilityKind, readonly recipients: ReadonlyArray<string>, readonly scopes: ReadonlyArray<Scope>, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly unit: { readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly status: UnitStatus }, readonly laws: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly period: { readonly start: { readonly text: string } | null, readonly end: { readonly text: string } | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type CitedUnitQueryVariables = Exact<{
+  slug: string;
+  chart?: string | null | undefined;
+  asOf?: string | null | undefined;
+  names?: boolean;
+  placements?: boolean;
+  responsibilities?: boolean;
+  figures?: boolean;
+  relations?: boolean;
+  events?: boolean;
+  omissions?: boolean;
+}>;
+
+
+export type CitedUnitQuery = { readonly unit: { readonly id: string, readonly slug: string, readonly asOf: string | null, readonly name: string, readonly acronym: string | null, readonly kind: UnitKind, readonly status: UnitStatus, readonly summary: string | null, readonly childCount: number, readonly descendantCount: number, readonly period: { readonly start: { readonly text: string } | null, readonly end: { readonly text: string } | null }, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly chart: { readonly id: string, readonly slug: string, readonly title: string, readonly version: string, readonly coversUntil: string | null, readonly limits: string, readonly license: string | null }, readonly ancestors: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string }>, readonly elsewhere: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly chart: { readonly id: string, readonly slug: string, readonly title: string } }>, readonly establishedBy: { readonly id: string, readonly title: string, readonly reference: string | null } | null, readonly predecessors: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string }>, readonly successors: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string }>, readonly names?: ReadonlyArray<{ readonly text: string, readonly nameKind: NameKind, readonly language: string | null, readonly id: string, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly period: { readonly start: { readonly text: string } | null, readonly end: { readonly text: string } | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }>, readonly designations?: ReadonlyArray<{ readonly text: string, readonly id: string, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly period: { readonly start: { readonly text: string } | null, readonly end: { readonly text: string } | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }>, readonly placements?: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly parent: { readonly id: string, readonly slug: string, readonly name: string } | null, readonly period: { readonly start: { readonly text: string } | null, readonly end: { readonly text: string } | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }>, readonly responsibilities?: ReadonlyArray<{ readonly title: string, readonly responsibilityKind: ResponsibilityKind, readonly recipients: ReadonlyArray<string>, readonly scopes: ReadonlyArray<Scope>, readonly id: string, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly laws: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly partOf: { readonly id: string } | null, readonly period: { readonly start: { readonly text: string } | null, readonly end: { readonly text: string } | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }>, readonly figures?: ReadonlyArray<{ readonly measure: Measure, readonly text: string, readonly id: string, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }>, readonly relations?: ReadonlyArray<{ readonly relationKind: RelationKind, readonly id: string, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly unit: { readonly id: string, readonly slug: string, readonly name: string }, readonly other: { readonly id: string, readonly slug: string, readonly name: string }, readonly period: { readonly start: { readonly text: string } | null, readonly end: { readonly text: string } | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }>, readonly events?: ReadonlyArray<{ readonly changeKind: ChangeKind, readonly planned: boolean, readonly id: string, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }>, readonly omissions?: ReadonlyArray<{ readonly omits: OmissionKind, readonly id: string, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }> } | null };
+
+export type CitedTimeFragment = { readonly start: { readonly text: string } | null, readonly end: { readonly text: string } | null };
+
+export type CitedFactFragment = { readonly id: string, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> };
+
 export type DaysOfChangeQueryVariables = Exact<{
   chart?: string | null | undefined;
 }>;
@@ -457,6 +540,15 @@ export type TreeTopsQueryVariables = Exact<{
 
 
 export type TreeTopsQuery = { readonly chart: { readonly id: string, readonly slug: string, readonly roots: ReadonlyArray<{ readonly id: string, readonly at: { readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: UnitKind, readonly status: UnitStatus, readonly childCount: number } | null }> } | null };
+
+export type UnitCalledQueryVariables = Exact<{
+  text: string;
+  chart?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type UnitCalledQuery = { readonly chart: { readonly id: string, readonly slug: string } | null, readonly bySlug: { readonly id: string, readonly slug: string } | null, readonly byName: { readonly id: string, readonly slug: string } | null };
 
 export type UnitThenAndNowQueryVariables = Exact<{
   slug: string;
@@ -660,6 +752,148 @@ export const PlacedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Placed"}) as unknown as TypedDocumentString<PlacedFragment, unknown>;
+export const ComparedChartFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ComparedChart on Chart {
+  id
+  slug
+  title
+  version
+  coversUntil
+  limits
+  license
+}
+    `, {"fragmentName":"ComparedChart"}) as unknown as TypedDocumentString<ComparedChartFragment, unknown>;
+export const ChangeTimeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ChangeTime on Period {
+  start {
+    text
+  }
+  end {
+    text
+  }
+}
+    `, {"fragmentName":"ChangeTime"}) as unknown as TypedDocumentString<ChangeTimeFragment, unknown>;
+export const ChangeFactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ChangeFact on Fact {
+  id
+  statement
+  standing
+  disputed
+  citations {
+    stance
+    note
+    passage {
+      id
+      paragraph
+      sentence
+      locator
+      gist
+    }
+    source {
+      id
+      slug
+      title
+      publisher
+      url
+    }
+  }
+}
+    `, {"fragmentName":"ChangeFact"}) as unknown as TypedDocumentString<ChangeFactFragment, unknown>;
+export const ChangedUnitFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ChangedUnit on OrgUnit {
+  id
+  slug
+  name
+  kind
+  parent {
+    id
+    slug
+    name
+  }
+  names {
+    period {
+      ...ChangeTime
+    }
+    ...ChangeFact
+  }
+  placements {
+    period {
+      ...ChangeTime
+    }
+    ...ChangeFact
+  }
+}
+    fragment ChangeTime on Period {
+  start {
+    text
+  }
+  end {
+    text
+  }
+}
+fragment ChangeFact on Fact {
+  id
+  statement
+  standing
+  disputed
+  citations {
+    stance
+    note
+    passage {
+      id
+      paragraph
+      sentence
+      locator
+      gist
+    }
+    source {
+      id
+      slug
+      title
+      publisher
+      url
+    }
+  }
+}`, {"fragmentName":"ChangedUnit"}) as unknown as TypedDocumentString<ChangedUnitFragment, unknown>;
+export const CitedTimeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CitedTime on Period {
+  start {
+    text
+  }
+  end {
+    text
+  }
+}
+    `, {"fragmentName":"CitedTime"}) as unknown as TypedDocumentString<CitedTimeFragment, unknown>;
+export const CitedFactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CitedFact on Fact {
+  id
+  statement
+  standing
+  disputed
+  citations {
+    stance
+    note
+    passage {
+      id
+      paragraph
+      sentence
+      locator
+      gist
+    }
+    source {
+      id
+      slug
+      title
+      publisher
+      url
+      date {
+        text
+      }
+    }
+  }
+}
+    `, {"fragmentName":"CitedFact"}) as unknown as TypedDocumentString<CitedFactFragment, unknown>;
 export const BoundsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Bounds on Period {
   start {
@@ -904,6 +1138,546 @@ export const ChartsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChartsQuery, ChartsQueryVariables>;
+export const CitedChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CitedChanges($from: ChartView!, $to: ChartView!, $first: Int! = 20, $after: String) {
+  compare(from: $from, to: $to) {
+    fromDate
+    toDate
+    from {
+      ...ComparedChart
+    }
+    to {
+      ...ComparedChart
+    }
+    unchangedCount
+    changes(first: $first, after: $after) {
+      totalCount
+      nodes {
+        kinds
+        before {
+          ...ChangedUnit
+        }
+        after {
+          ...ChangedUnit
+        }
+        events {
+          changeKind
+          planned
+          date {
+            text
+          }
+          ...ChangeFact
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ComparedChart on Chart {
+  id
+  slug
+  title
+  version
+  coversUntil
+  limits
+  license
+}
+fragment ChangedUnit on OrgUnit {
+  id
+  slug
+  name
+  kind
+  parent {
+    id
+    slug
+    name
+  }
+  names {
+    period {
+      ...ChangeTime
+    }
+    ...ChangeFact
+  }
+  placements {
+    period {
+      ...ChangeTime
+    }
+    ...ChangeFact
+  }
+}
+fragment ChangeTime on Period {
+  start {
+    text
+  }
+  end {
+    text
+  }
+}
+fragment ChangeFact on Fact {
+  id
+  statement
+  standing
+  disputed
+  citations {
+    stance
+    note
+    passage {
+      id
+      paragraph
+      sentence
+      locator
+      gist
+    }
+    source {
+      id
+      slug
+      title
+      publisher
+      url
+    }
+  }
+}`) as unknown as TypedDocumentString<CitedChangesQuery, CitedChangesQueryVariables>;
+export const CitedChartDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CitedChart($chart: String) {
+  chart(slug: $chart) {
+    id
+    slug
+    title
+    version
+    coversUntil
+    limits
+    license
+    description
+    reportTo
+    unitCount
+    subject {
+      id
+      slug
+      name
+      acronym
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CitedChartQuery, CitedChartQueryVariables>;
+export const CitedChildrenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CitedChildren($slug: String!, $first: Int! = 50, $after: String, $chart: String, $asOf: Date) {
+  unit(by: {slug: $slug}, chart: $chart, asOf: $asOf) {
+    id
+    slug
+    name
+    asOf
+    chart {
+      id
+      slug
+      title
+      version
+      coversUntil
+      limits
+      license
+    }
+    children(first: $first, after: $after) {
+      totalCount
+      nodes {
+        id
+        slug
+        name
+        acronym
+        kind
+        status
+        childCount
+        facts {
+          id
+          ... on Placement {
+            statement
+            standing
+            disputed
+            period {
+              start {
+                text
+              }
+              end {
+                text
+              }
+            }
+            citations {
+              stance
+              note
+              passage {
+                id
+                paragraph
+                sentence
+                locator
+                gist
+              }
+              source {
+                id
+                slug
+                title
+                publisher
+                url
+                date {
+                  text
+                }
+              }
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CitedChildrenQuery, CitedChildrenQueryVariables>;
+export const CitedNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CitedNames($text: String!, $under: String, $first: Int! = 20, $after: String, $chart: String, $asOf: Date) {
+  chart(slug: $chart) {
+    id
+    slug
+    title
+    version
+    coversUntil
+    limits
+    license
+  }
+  search(
+    text: $text
+    types: [UNIT]
+    under: $under
+    first: $first
+    after: $after
+    chart: $chart
+    asOf: $asOf
+  ) {
+    totalCount
+    edges {
+      score
+      matchedText
+      node {
+        ... on OrgUnit {
+          id
+          slug
+          name
+          acronym
+          kind
+          status
+          summary
+          parent {
+            id
+            slug
+            name
+          }
+          names {
+            id
+            text
+            nameKind
+            language
+            period {
+              start {
+                text
+              }
+              end {
+                text
+              }
+            }
+            statement
+            standing
+            disputed
+            citations {
+              stance
+              note
+              passage {
+                id
+                paragraph
+                sentence
+                locator
+                gist
+              }
+              source {
+                id
+                slug
+                title
+                publisher
+                url
+                date {
+                  text
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CitedNamesQuery, CitedNamesQueryVariables>;
+export const CitedResponsibilitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CitedResponsibilities($about: String!, $under: String, $first: Int! = 5, $after: String, $chart: String, $asOf: Date) {
+  chart(slug: $chart) {
+    id
+    slug
+    title
+    version
+    coversUntil
+    limits
+    license
+  }
+  responsibilities(
+    about: $about
+    under: $under
+    first: $first
+    after: $after
+    chart: $chart
+    asOf: $asOf
+  ) {
+    totalCount
+    edges {
+      score
+      matchedText
+      node {
+        id
+        title
+        responsibilityKind
+        recipients
+        scopes
+        statement
+        standing
+        disputed
+        unit {
+          id
+          slug
+          name
+          acronym
+          status
+        }
+        laws {
+          id
+          title
+        }
+        period {
+          start {
+            text
+          }
+          end {
+            text
+          }
+        }
+        citations {
+          stance
+          note
+          passage {
+            id
+            paragraph
+            sentence
+            locator
+            gist
+          }
+          source {
+            id
+            slug
+            title
+            publisher
+            url
+            date {
+              text
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CitedResponsibilitiesQuery, CitedResponsibilitiesQueryVariables>;
+export const CitedUnitDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CitedUnit($slug: String!, $chart: String, $asOf: Date, $names: Boolean! = true, $placements: Boolean! = true, $responsibilities: Boolean! = true, $figures: Boolean! = true, $relations: Boolean! = true, $events: Boolean! = true, $omissions: Boolean! = true) {
+  unit(by: {slug: $slug}, chart: $chart, asOf: $asOf) {
+    id
+    slug
+    asOf
+    name
+    acronym
+    kind
+    status
+    summary
+    childCount
+    descendantCount
+    period {
+      ...CitedTime
+    }
+    identifiers {
+      scheme
+      value
+    }
+    chart {
+      id
+      slug
+      title
+      version
+      coversUntil
+      limits
+      license
+    }
+    ancestors {
+      id
+      slug
+      name
+    }
+    elsewhere {
+      id
+      slug
+      name
+      chart {
+        id
+        slug
+        title
+      }
+    }
+    establishedBy {
+      id
+      title
+      reference
+    }
+    predecessors {
+      id
+      slug
+      name
+    }
+    successors {
+      id
+      slug
+      name
+    }
+    names @include(if: $names) {
+      text
+      nameKind
+      language
+      period {
+        ...CitedTime
+      }
+      ...CitedFact
+    }
+    designations @include(if: $names) {
+      text
+      period {
+        ...CitedTime
+      }
+      ...CitedFact
+    }
+    placements @include(if: $placements) {
+      parent {
+        id
+        slug
+        name
+      }
+      period {
+        ...CitedTime
+      }
+      ...CitedFact
+    }
+    responsibilities @include(if: $responsibilities) {
+      title
+      responsibilityKind
+      recipients
+      scopes
+      laws {
+        id
+        title
+      }
+      partOf {
+        id
+      }
+      period {
+        ...CitedTime
+      }
+      ...CitedFact
+    }
+    figures @include(if: $figures) {
+      measure
+      text
+      date {
+        text
+      }
+      ...CitedFact
+    }
+    relations @include(if: $relations) {
+      relationKind
+      unit {
+        id
+        slug
+        name
+      }
+      other {
+        id
+        slug
+        name
+      }
+      period {
+        ...CitedTime
+      }
+      ...CitedFact
+    }
+    events @include(if: $events) {
+      changeKind
+      planned
+      date {
+        text
+      }
+      ...CitedFact
+    }
+    omissions @include(if: $omissions) {
+      omits
+      ...CitedFact
+    }
+  }
+}
+    fragment CitedTime on Period {
+  start {
+    text
+  }
+  end {
+    text
+  }
+}
+fragment CitedFact on Fact {
+  id
+  statement
+  standing
+  disputed
+  citations {
+    stance
+    note
+    passage {
+      id
+      paragraph
+      sentence
+      locator
+      gist
+    }
+    source {
+      id
+      slug
+      title
+      publisher
+      url
+      date {
+        text
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CitedUnitQuery, CitedUnitQueryVariables>;
 export const DaysOfChangeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DaysOfChange($chart: String) {
   chart(slug: $chart) {
@@ -1584,6 +2358,22 @@ export const TreeTopsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TreeTopsQuery, TreeTopsQueryVariables>;
+export const UnitCalledDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnitCalled($text: String!, $chart: String, $asOf: Date) {
+  chart(slug: $chart) {
+    id
+    slug
+  }
+  bySlug: unit(by: {slug: $text}, chart: $chart, asOf: $asOf) {
+    id
+    slug
+  }
+  byName: unit(by: {name: $text}, chart: $chart, asOf: $asOf) {
+    id
+    slug
+  }
+}
+    `) as unknown as TypedDocumentString<UnitCalledQuery, UnitCalledQueryVariables>;
 export const UnitThenAndNowDocument = /*#__PURE__*/ new TypedDocumentString(`
     query UnitThenAndNow($slug: String!, $date: Date!, $chart: String) {
   unit(by: {slug: $slug}, chart: $chart) {

@@ -1,0 +1,31 @@
+import type { DocumentNode, ExecutionResult } from 'graphql';
+import type { AgentService } from './agent-service';
+import { Refusal } from './refusal';
+
+/** A question of `operations/`, which knows the types of its answer, or any other as text. */
+type Question<Data, Variables> = string | (DocumentNode & { readonly __apiType?: (variables: Variables) => Data });
+
+/** Asks the API of the service, whatever is asked of the same charts. */
+export type Ask = <Data, Variables extends object>(
+  question: Question<Data, Variables>,
+  variables: Variables,
+) => Promise<ExecutionResult<Data>>;
+
+/** @throws Refusal while there are no charts to ask about */
+export function asking({ charts, answer }: AgentService): Ask {
+  const asked = charts();
+  return async <Data, Variables extends object>(question: Question<Data, Variables>, variables: Variables) =>
+    (await answer(asked, question, variables)) as ExecutionResult<Data>;
+}
+
+/**
+ * What was asked for.
+ *
+ * @throws Refusal with the first error, when there is one
+ */
+export function dataOf<Data>({ data, errors }: ExecutionResult<Data>): Data {
+  const [error] = errors ?? [];
+  if (error) throw Refusal.of(error);
+  if (!data) throw new Error('An answer has neither data nor errors.');
+  return data;
+}
