@@ -14,6 +14,7 @@ const expected: Readonly<Record<keyof ServerOptions, readonly [string, (value: u
   onlyOperations: ['a list of operations, each with an id, a name and a body', (value) => isListOfOperations(value)],
   onFault: ['a function', (value) => typeof value === 'function'],
   onChange: ['a function', (value) => typeof value === 'function'],
+  onRequest: ['a function', (value) => typeof value === 'function'],
 };
 
 /** @throws WrongOption when one cannot be, or is none that there is */

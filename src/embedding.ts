@@ -3,6 +3,7 @@ import type { DocumentNode, ExecutionResult } from 'graphql';
 import { countDefects, formatDefects } from '../seed/defect';
 import type { Defect } from '../seed/defect';
 import type { PersistedOperation } from './graphql/persisted/persisted-operation';
+import type { RequestRecord } from './observe/request-record';
 
 /** Charts that were read and found sound: what `loadCharts` gives and `createServer` takes. */
 export interface LoadedCharts {
@@ -52,10 +53,15 @@ export interface ServerOptions {
   readonly trustedProxies?: readonly string[] | undefined;
   /** Answer these operations alone, and those that come with the package, which the pages ask; any operation. */
   readonly onlyOperations?: readonly PersistedOperation[] | undefined;
-  /** Is told each fault of the service itself, of which a client learns no more than that there was one; `console.error`. */
-  readonly onFault?: ((fault: unknown) => void) | undefined;
+  /**
+   * Is told each fault of the service itself, of which a client learns no more than that there was one, and the id of the
+   * request that met it, if it was one; `console.error`.
+   */
+  readonly onFault?: ((fault: unknown, requestId?: string) => void) | undefined;
   /** Is told when other charts are served, when the newest cannot be, and when they can again. */
   readonly onChange?: ((served: ServedCharts) => void) | undefined;
+  /** Is told each request over HTTP when it is over. */
+  readonly onRequest?: ((record: RequestRecord) => void) | undefined;
 }
 
 /** What a service serves at the moment. */

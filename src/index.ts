@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { DocumentNode, ExecutionResult } from 'graphql';
@@ -30,6 +29,7 @@ export type {
   ServerOptions,
 } from './embedding';
 export type { PersistedOperation } from './graphql/persisted/persisted-operation';
+export type { Layer, OperationRecord, RequestRecord } from './observe/request-record';
 export type { Defect } from '../seed/defect';
 
 /** Of the package. */
@@ -71,11 +71,15 @@ export function followDatabase(url: string): FollowedCharts {
  */
 export async function createServer(options: ServerOptions): Promise<AgencyGraphServer> {
   checkOptions(options);
-  const { charts, defaultChart, onChange, onFault = console.error } = options;
-  const logFault = teller(onFault, console.error);
+  const { charts, defaultChart, onChange, onFault = printFault } = options;
+  const logFault: AppOptions['logFault'] = teller(onFault, console.error);
   const tell = teller((standing: Standing) => onChange?.(servedOf(standing)), logFault);
   const current = await begin(charts, defaultChart, tell);
-  const app = await makeApp(options, () => current.standing, logFault).catch(async (error: unknown) => {
+  const app = await makeApp(options, {
+    standing: () => current.standing,
+    logFault,
+    observe: options.onRequest && teller(options.onRequest, logFault),
+  }).catch(async (error: unknown) => {
     await current.close();
     throw error instanceof UnfitOperations || error instanceof WrongPublicUrl ? new WrongOption(error.message) : error;
   });
@@ -89,8 +93,7 @@ export async function createServer(options: ServerOptions): Promise<AgencyGraphS
       if (isClosed) throw new Error('The service is closed; make another one.');
       await app.listen({ port, host });
       await app.listeners.listenOnAll(host, handle);
-      const { port: given } = app.server.address() as AddressInfo;
-      return `http://${shownHost(host)}:${String(given)}`;
+      return app.listeners.addressAt(host);
     },
     handle,
     ask: async <Data>(question: string | DocumentNode, variables: unknown) => {
@@ -108,8 +111,7 @@ export async function createServer(options: ServerOptions): Promise<AgencyGraphS
 
 async function makeApp(
   { publicUrl, requestsPerMinute, trustedProxies, onlyOperations }: ServerOptions,
-  standing: AppOptions['standing'],
-  logFault: AppOptions['logFault'],
+  within: Pick<AppOptions, 'standing' | 'logFault' | 'observe'>,
 ): Promise<FastifyInstance> {
   const shipped = readManifest(readFileSync(shippedManifest, 'utf8'));
   if (typeof shipped === 'string') throw new Error(`${shippedManifest} ${shipped}.`);
@@ -119,9 +121,9 @@ async function makeApp(
     trustedProxies,
     persisted: [...shipped, ...(onlyOperations ?? [])],
     onlyPersisted: onlyOperations !== undefined,
-    standing,
-    logFault,
+    release,
     explorerFolder,
+    ...within,
   });
   await app.ready();
   return app;
@@ -131,8 +133,6 @@ function servedOf({ charts, version, stale }: Standing): ServedCharts {
   return { charts: charts?.all.map((chart) => summary.of(chart)) ?? [], version, stale };
 }
 
-/** A listener on every interface is reached through this machine's own name. */
-function shownHost(host: string): string {
-  if (['0.0.0.0', '::'].includes(host)) return 'localhost';
-  return host.includes(':') ? `[${host}]` : host;
+function printFault(fault: unknown, requestId?: string): void {
+  console.error(...(requestId === undefined ? [] : [`Request ${requestId}:`]), fault);
 }

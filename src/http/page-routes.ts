@@ -4,8 +4,6 @@ import type { ExecutionResult } from 'graphql';
 import type { Charts } from '../chart/charts';
 import type { Standing } from '../chart/standing';
 import type { ExportFormat } from '../export/export-format';
-import { answerQuestion } from '../graphql/answer';
-import type { GraphQLServer } from '../graphql/server';
 import { ownTurn } from '../graphql/take-turns';
 import { accessibilityPage } from '../pages/accessibility-page';
 import { explorerPage } from '../pages/explorer-page';
@@ -13,6 +11,7 @@ import { notReadyPage } from '../pages/not-ready-page';
 import { nowherePage } from '../pages/nowhere-page';
 import { pagePolicy } from '../pages/page-policy';
 import type { Admit } from './admission';
+import type { Ask } from './ask';
 import type { Explorer } from './explorer';
 import { answerUnknownAddress } from './fault-answers';
 import { isKept, tagOf } from './kept-answer';
@@ -25,7 +24,7 @@ const namedByContent = /-[\w-]{8}\.\w+(?:\.(?:br|gz))?$/;
 /** The pages that people open, complete as the service sends them, and the files that bring them to life. */
 export async function pageRoutes(
   app: FastifyInstance,
-  server: GraphQLServer,
+  ask: Ask,
   standing: () => Standing,
   explorer: Explorer,
   formats: readonly ExportFormat[],
@@ -59,9 +58,9 @@ export async function pageRoutes(
     // An answer that says only that the page is the same still gives the page its policy.
     reply.header('content-security-policy', pagePolicy).header('cache-control', 'no-cache');
     if (isKept(request, tag)) return reply.code(304).header('etag', tag).send();
-    const context = { charts, hasGone: () => socket.destroyed };
+    const context = { charts, hasGone: () => socket.destroyed, requestId: request.id };
     const answer = (query: string, variables: Readonly<Record<string, unknown>>): Promise<ExecutionResult> =>
-      answerQuestion(server, context, query, variables);
+      ask(context, query, variables);
     const page = await explorer.renderPage(href, answer, { base, downloadForms });
     if (page.status === 200) reply.header('etag', tag);
     // What went wrong this time may go well the next.
