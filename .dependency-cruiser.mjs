@@ -69,7 +69,17 @@ const rooms = {
     edge: true,
   },
   'src/commands': {
-    rooms: ['seed', 'src/chart', 'src/export', 'src/graphql', 'src/http', 'src/import', 'src/reference', 'src/store'],
+    rooms: [
+      'seed',
+      'src/chart',
+      'src/export',
+      'src/graphql',
+      'src/http',
+      'src/import',
+      'src/observe',
+      'src/reference',
+      'src/store',
+    ],
     packages: ['cli-progress', 'commander', 'fastify', 'pg'],
     edge: true,
     entry: true,

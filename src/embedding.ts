@@ -62,6 +62,8 @@ export interface ServerOptions {
   readonly onChange?: ((served: ServedCharts) => void) | undefined;
   /** Is told each request over HTTP when it is over. */
   readonly onRequest?: ((record: RequestRecord) => void) | undefined;
+  /** Whether figures are kept, for `metrics()`; none. */
+  readonly metrics?: boolean | undefined;
 }
 
 /** What a service serves at the moment. */
@@ -102,6 +104,8 @@ export interface AgencyGraphServer {
   ) => Promise<ExecutionResult<Data>>;
   /** What is served now. */
   readonly served: () => ServedCharts;
+  /** The figures of now, in the text format of Prometheus. Fails where `metrics` was not asked for. */
+  readonly metrics: () => Promise<string>;
   /** Stops, losing no request that was accepted, and follows nothing any more. */
   readonly close: () => Promise<void>;
 }

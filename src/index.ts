@@ -14,6 +14,8 @@ import { createApp } from './http/app';
 import type { AppOptions } from './http/app';
 import { whyNotReady } from './http/not-ready';
 import { WrongPublicUrl } from './http/public-url';
+import { Metrics } from './observe/metrics';
+import type { RequestRecord } from './observe/request-record';
 import { explorerFolder, shippedCharts, shippedManifest, version as release } from './package-info';
 import { teller } from './teller';
 
@@ -73,16 +75,26 @@ export async function createServer(options: ServerOptions): Promise<AgencyGraphS
   checkOptions(options);
   const { charts, defaultChart, onChange, onFault = printFault } = options;
   const logFault: AppOptions['logFault'] = teller(onFault, console.error);
+  let metrics: Metrics | undefined;
   const tell = teller((standing: Standing) => onChange?.(servedOf(standing)), logFault);
-  const current = await begin(charts, defaultChart, tell);
+  const current = await begin(charts, defaultChart, (standing) => {
+    metrics?.look();
+    tell(standing);
+  });
+  const onRequest = options.onRequest && teller(options.onRequest, logFault);
+  const observe = (record: RequestRecord): void => {
+    metrics?.observe(record);
+    onRequest?.(record);
+  };
   const app = await makeApp(options, {
     standing: () => current.standing,
     logFault,
-    observe: options.onRequest && teller(options.onRequest, logFault),
+    ...((onRequest ?? options.metrics) && { observe }),
   }).catch(async (error: unknown) => {
     await current.close();
     throw error instanceof UnfitOperations || error instanceof WrongPublicUrl ? new WrongOption(error.message) : error;
   });
+  if (options.metrics) metrics = new Metrics({ standing: () => current.standing, load: app.load, release });
   const handle: AgencyGraphServer['handle'] = (request, response) => {
     app.routing(request, response);
   };
@@ -102,6 +114,7 @@ export async function createServer(options: ServerOptions): Promise<AgencyGraphS
       return (await app.ask(question, variables ?? {})) as ExecutionResult<Data>;
     },
     served: () => servedOf(current.standing),
+    metrics: () => metrics?.text() ?? Promise.reject(new WrongOption('No figures are kept; expected metrics: true.')),
     close: async () => {
       isClosed = true;
       await Promise.all([app.close(), current.close()]);
