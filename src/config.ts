@@ -24,6 +24,10 @@ export interface Config {
   readonly trustProxy: readonly string[] | undefined;
   /** Manifests of the operations that alone are answered; undefined for any operation. */
   readonly onlyOperations: readonly string[] | undefined;
+  /** How it tells what becomes of it. */
+  readonly log: 'text' | 'json';
+  /** Where it gives its figures; undefined for nowhere. */
+  readonly metricsPort: number | undefined;
 }
 
 /** Why these options cannot tell where the charts are; null when they can. */
@@ -94,6 +98,14 @@ export const serviceOptions: readonly Option[] = [
     .env('ONLY_OPERATIONS')
     .default(undefined, 'any operation')
     .argParser(manifests),
+  new Option('--log <form>', 'what to write to the output: text for people, or json, with a line for each request')
+    .env('LOG')
+    .default('text')
+    .choices(['text', 'json']),
+  new Option('--metrics-port <number>', 'port that gives figures for Prometheus at /metrics, on the same host')
+    .env('METRICS_PORT')
+    .default(undefined, 'no figures are kept')
+    .argParser(port),
 ];
 
 function port(text: string): number {
