@@ -4,7 +4,7 @@ import { errorCode } from './error-codes';
 import type { ErrorCode } from './error-codes';
 
 /** The layers that may answer an operation, in the order in which it comes to them. */
-export type OperationLayer = 'http' | 'parsing' | 'validation' | 'arguments' | 'cost' | 'execution';
+type OperationLayer = 'http' | 'parsing' | 'validation' | 'arguments' | 'cost' | 'execution';
 
 /** How far an operation has come, and what was learnt of it on the way. Filled while it is answered. */
 export interface Course {

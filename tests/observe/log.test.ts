@@ -1,10 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { chartText, makeChartFolder } from '../support/chart-folder';
+import { commandsOf, readDocument } from '../support/documents';
 import { run, startService } from '../support/service';
+import { shell } from '../support/shell';
 import { until } from '../support/until';
 
 type Line = Readonly<Record<string, unknown>> & { readonly msg: string };
+
+/** What the document says to type, and the options in it. */
+const [asJson = '', withFigures = '', askVersion = '', ...others] = commandsOf(readDocument('docs/watching-it.md'));
+const optionsOf = (command: string): string[] => command.replace('node dist/src/main.js ', '').split(' ');
 
 const root = join(__dirname, '..', '..');
 const linesOf = (output: string): Line[] =>
@@ -51,7 +57,14 @@ const secrets: readonly [string, RequestInit?][] = [
 it('is a JSON object a line for each thing that happens, and has nothing of what was asked, nor who asked', async () => {
   const folder = makeChartFolder({ 'a/chart.yaml': chartText('a') });
   const place = ['--charts', folder.path, '--watch'];
-  const service = await startService(['--log', 'json', '--metrics-port', '0', '--trust-proxy', 'loopback', ...place]);
+  const service = await startService([
+    ...optionsOf(asJson),
+    '--metrics-port',
+    '0',
+    '--trust-proxy',
+    'loopback',
+    ...place,
+  ]);
   const told = (msg: string): Promise<Line | undefined> =>
     until(
       () => linesOf(service.output()).find((line) => line.msg === msg),
@@ -106,10 +119,12 @@ it('says why the service does not start', async () => {
 });
 
 it('is for people unless told otherwise: without a line for a request, and with one for a port that is taken', async () => {
-  const service = await startService(['--metrics-port', '0']);
+  const service = await startService(optionsOf(withFigures.replace('9464', '0')));
   try {
     const [, metrics = ''] = /^and gives its figures at (\S+)$/m.exec(service.greeting) ?? [];
     await (await fetch(`${service.origin}/graphql?query={agency{name}}`)).text();
+    expect(await shell(askVersion.replace('http://localhost:4000', service.origin))).toContain('"version":');
+    expect(others).toEqual([]);
     expect(await (await fetch(metrics)).text()).toContain('agencygraph_http_requests_total{route="/graphql"');
     const { port } = new URL(metrics);
     const other = await run(['--port', '0', '--metrics-port', port]);

@@ -28,7 +28,7 @@ await server.ask(WhoSaysSoDocument, { slgu: 1 });
 const follow = (folder: string): FollowedCharts => (folder.includes('://') ? followDatabase : followFolder)(folder);
 const followed: ServerOptions = { charts: follow('charts'), onChange: (served: ServedCharts) => served.stale?.since.getTime() };
 const told: string[] = [];
-const observed: ServerOptions = { charts, onRequest: ({ answeredBy, operation }: RequestRecord) => told.push(answeredBy, operation?.name ?? '') };
+const observed: ServerOptions = { charts, metrics: true, onRequest: ({ answeredBy, operation }: RequestRecord) => told.push(answeredBy, operation?.name ?? '') };
 // @ts-expect-error: what is followed is not there yet.
 followed.charts.charts;
 const now: string[] = server.served().charts.map(({ title }) => title);
