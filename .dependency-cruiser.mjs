@@ -76,6 +76,7 @@ const rooms = {
       'src/graphql',
       'src/http',
       'src/import',
+      'src/observe',
       'src/reference',
       'src/store',
     ],

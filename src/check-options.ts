@@ -15,6 +15,8 @@ const expected: Readonly<Record<keyof ServerOptions, readonly [string, (value: u
   subgraph: ['true or false', (value) => typeof value === 'boolean'],
   onFault: ['a function', (value) => typeof value === 'function'],
   onChange: ['a function', (value) => typeof value === 'function'],
+  onRequest: ['a function', (value) => typeof value === 'function'],
+  metrics: ['true or false', (value) => typeof value === 'boolean'],
 };
 
 /** @throws WrongOption when one cannot be, or is none that there is */

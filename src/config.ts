@@ -26,6 +26,10 @@ export interface Config {
   readonly onlyOperations: readonly string[] | undefined;
   /** Whether a gateway of Federation 2 may take it as a subgraph. */
   readonly subgraph: boolean;
+  /** How it tells what becomes of it. */
+  readonly log: 'text' | 'json';
+  /** Where it gives its figures; undefined for nowhere. */
+  readonly metricsPort: number | undefined;
 }
 
 /** Why these options cannot tell where the charts are; null when they can. */
@@ -113,6 +117,14 @@ export const serviceOptions: readonly Option[] = [
   new Option('--subgraph', 'be a subgraph of Federation 2, for a gateway in front')
     .env('SUBGRAPH')
     .default(false, 'it is none'),
+  new Option('--log <form>', 'what to write to the output: text for people, or json, with a line for each request')
+    .env('LOG')
+    .default('text')
+    .choices(['text', 'json']),
+  new Option('--metrics-port <number>', 'port that gives figures for Prometheus at /metrics, on the same host')
+    .env('METRICS_PORT')
+    .default(undefined, 'no figures are kept')
+    .argParser(port),
 ];
 
 function port(text: string): number {

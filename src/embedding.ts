@@ -3,6 +3,7 @@ import type { DocumentNode, ExecutionResult } from 'graphql';
 import { countDefects, formatDefects } from '../seed/defect';
 import type { Defect } from '../seed/defect';
 import type { PersistedOperation } from './graphql/persisted/persisted-operation';
+import type { RequestRecord } from './observe/request-record';
 
 /** Charts that were read and found sound: what `loadCharts` gives and `createServer` takes. */
 export interface LoadedCharts {
@@ -54,10 +55,17 @@ export interface ServerOptions {
   readonly onlyOperations?: readonly PersistedOperation[] | undefined;
   /** Be a subgraph of Federation 2, for a gateway in front; not with `onlyOperations`, for a gateway writes its own. */
   readonly subgraph?: boolean | undefined;
-  /** Is told each fault of the service itself, of which a client learns no more than that there was one; `console.error`. */
-  readonly onFault?: ((fault: unknown) => void) | undefined;
+  /**
+   * Is told each fault of the service itself, of which a client learns no more than that there was one, and the id of the
+   * request that met it, if it was one; `console.error`.
+   */
+  readonly onFault?: ((fault: unknown, requestId?: string) => void) | undefined;
   /** Is told when other charts are served, when the newest cannot be, and when they can again. */
   readonly onChange?: ((served: ServedCharts) => void) | undefined;
+  /** Is told each request over HTTP when it is over. */
+  readonly onRequest?: ((record: RequestRecord) => void) | undefined;
+  /** Whether figures are kept, for `metrics()`; none. */
+  readonly metrics?: boolean | undefined;
 }
 
 /** What a service serves at the moment. */
@@ -98,6 +106,8 @@ export interface AgencyGraphServer {
   ) => Promise<ExecutionResult<Data>>;
   /** What is served now. */
   readonly served: () => ServedCharts;
+  /** The figures of now, in the text format of Prometheus. Fails where `metrics` was not asked for. */
+  readonly metrics: () => Promise<string>;
   /** Stops, losing no request that was accepted, and follows nothing any more. */
   readonly close: () => Promise<void>;
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { DocumentNode, ExecutionResult } from 'graphql';
@@ -14,6 +13,8 @@ import { createApp } from './http/app';
 import type { AppOptions } from './http/app';
 import { whyNotReady } from './http/not-ready';
 import { WrongPublicUrl } from './http/public-url';
+import { Metrics } from './observe/metrics';
+import type { RequestRecord } from './observe/request-record';
 import { explorerFolder, shippedCharts, shippedManifest, version as release } from './package-info';
 import { teller } from './teller';
 
@@ -29,6 +30,7 @@ export type {
   ServerOptions,
 } from './embedding';
 export type { PersistedOperation } from './graphql/persisted/persisted-operation';
+export type { Layer, OperationRecord, RequestRecord } from './observe/request-record';
 export type { Defect } from '../seed/defect';
 
 /** Of the package. */
@@ -70,14 +72,28 @@ export function followDatabase(url: string): FollowedCharts {
  */
 export async function createServer(options: ServerOptions): Promise<AgencyGraphServer> {
   checkOptions(options);
-  const { charts, defaultChart, onChange, onFault = console.error } = options;
-  const logFault = teller(onFault, console.error);
+  const { charts, defaultChart, onChange, onFault = printFault } = options;
+  const logFault: AppOptions['logFault'] = teller(onFault, console.error);
+  let metrics: Metrics | undefined;
   const tell = teller((standing: Standing) => onChange?.(servedOf(standing)), logFault);
-  const current = await begin(charts, defaultChart, tell);
-  const app = await makeApp(options, () => current.standing, logFault).catch(async (error: unknown) => {
+  const current = await begin(charts, defaultChart, (standing) => {
+    metrics?.look();
+    tell(standing);
+  });
+  const onRequest = options.onRequest && teller(options.onRequest, logFault);
+  const observe = (record: RequestRecord): void => {
+    metrics?.observe(record);
+    onRequest?.(record);
+  };
+  const app = await makeApp(options, {
+    standing: () => current.standing,
+    logFault,
+    ...((onRequest ?? options.metrics) && { observe }),
+  }).catch(async (error: unknown) => {
     await current.close();
     throw error instanceof UnfitOperations || error instanceof WrongPublicUrl ? new WrongOption(error.message) : error;
   });
+  if (options.metrics) metrics = new Metrics({ standing: () => current.standing, load: app.load, release });
   const handle: AgencyGraphServer['handle'] = (request, response) => {
     app.routing(request, response);
   };
@@ -88,8 +104,7 @@ export async function createServer(options: ServerOptions): Promise<AgencyGraphS
       if (isClosed) throw new Error('The service is closed; make another one.');
       await app.listen({ port, host });
       await app.listeners.listenOnAll(host, handle);
-      const { port: given } = app.server.address() as AddressInfo;
-      return `http://${shownHost(host)}:${String(given)}`;
+      return app.listeners.addressAt(host);
     },
     handle,
     ask: async <Data>(question: string | DocumentNode, variables: unknown) => {
@@ -98,6 +113,7 @@ export async function createServer(options: ServerOptions): Promise<AgencyGraphS
       return (await app.ask(question, variables ?? {})) as ExecutionResult<Data>;
     },
     served: () => servedOf(current.standing),
+    metrics: () => metrics?.text() ?? Promise.reject(new WrongOption('No figures are kept; expected metrics: true.')),
     close: async () => {
       isClosed = true;
       await Promise.all([app.close(), current.close()]);
@@ -107,8 +123,7 @@ export async function createServer(options: ServerOptions): Promise<AgencyGraphS
 
 async function makeApp(
   { publicUrl, requestsPerMinute, trustedProxies, onlyOperations, subgraph }: ServerOptions,
-  standing: AppOptions['standing'],
-  logFault: AppOptions['logFault'],
+  within: Pick<AppOptions, 'standing' | 'logFault' | 'observe'>,
 ): Promise<FastifyInstance> {
   const shipped = readManifest(readFileSync(shippedManifest, 'utf8'));
   if (typeof shipped === 'string') throw new Error(`${shippedManifest} ${shipped}.`);
@@ -119,16 +134,14 @@ async function makeApp(
     persisted: [...shipped, ...(onlyOperations ?? [])],
     onlyPersisted: onlyOperations !== undefined,
     subgraph,
-    standing,
-    logFault,
+    release,
     explorerFolder,
+    ...within,
   });
   await app.ready();
   return app;
 }
 
-/** A listener on every interface is reached through this machine's own name. */
-function shownHost(host: string): string {
-  if (['0.0.0.0', '::'].includes(host)) return 'localhost';
-  return host.includes(':') ? `[${host}]` : host;
+function printFault(fault: unknown, requestId?: string): void {
+  console.error(...(requestId === undefined ? [] : [`Request ${requestId}:`]), fault);
 }

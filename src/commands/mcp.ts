@@ -11,6 +11,7 @@ import { createGraphQLServer } from '../graphql/server';
 import { whyNotReady } from '../http/not-ready';
 import { version } from '../package-info';
 import { onStopSignals } from '../stop-signals';
+import { changesAsText } from './changes-as-text';
 import { chartsOf, whyNotServed } from './charts-of';
 import { fail } from './fail';
 import { changeTeller } from './tell-changes';
@@ -28,7 +29,7 @@ export async function serveAgent(config: Config): Promise<void> {
 }
 
 async function beginOrFail(config: Config): Promise<CurrentCharts | undefined> {
-  const tell = changeTeller({ charts: [], version: null }, console.error);
+  const tell = changeTeller(changesAsText(console.error), { charts: [], version: null });
   try {
     return await begin(chartsOf(config), config.chart, (standing) => {
       tell(servedOf(standing));

@@ -1,41 +1,56 @@
 import type { Config } from '../config';
-import { createServer, version } from '../index';
+import { createServer } from '../index';
 import type { AgencyGraphServer, ServedCharts } from '../index';
 import { onStopSignals } from '../stop-signals';
-import { chartCounts } from './chart-counts';
 import { chartsOf, whyNotServed } from './charts-of';
-import { fail } from './fail';
+import type { MetricsListener } from './listen-for-metrics';
 import { readManifests } from './read-manifests';
+import type { ServiceLog } from './service-log';
 import { changeTeller } from './tell-changes';
 
 /** Serves the charts until it is told to stop. Exits with 1, and the reasons, when it cannot start. */
 export async function serve(config: Config): Promise<void> {
+  const log = await logFor(config);
+  const fail = (reason: string): void => {
+    log.failed(reason);
+    process.exitCode = 1;
+  };
   // What comes before the greeting is told by it.
   let tell: (now: ServedCharts) => void = () => undefined;
-  const server = await make(config, (now) => {
+  const server = await make(config, log, (now) => {
     tell(now);
   });
   if (typeof server === 'string') {
     fail(server);
     return;
   }
+  let metrics: MetricsListener | null = null;
   try {
-    const address = await server.listen(config);
-    stopOnSignals(server);
+    metrics = await metricsOf(server, config);
+    const service = await listening(config.host, config.port, server.listen(config));
+    stopOnSignals(server, metrics, log);
     const served = server.served();
-    console.log(greeting(served, config, address));
-    tell = changeTeller({ charts: served.charts, version: served.version });
+    log.started(served, { service, metrics: metrics?.address ?? null });
+    tell = changeTeller(log, { charts: served.charts, version: served.version });
     tell(served);
   } catch (error) {
-    fail(
-      `Cannot listen on ${config.host}:${String(config.port)}: ${error instanceof Error ? error.message : String(error)}.`,
-    );
+    fail(error instanceof Error ? error.message : String(error));
+    metrics?.close();
     await server.close();
   }
 }
 
+async function logFor(config: Config): Promise<ServiceLog> {
+  if (config.log === 'json') return (await import('./log-as-json.js')).logAsJson();
+  return (await import('./log-as-text.js')).logAsText(config);
+}
+
 /** The service; else why it cannot be. */
-async function make(config: Config, onChange: (now: ServedCharts) => void): Promise<AgencyGraphServer | string> {
+async function make(
+  config: Config,
+  { onFault, onRequest }: ServiceLog,
+  onChange: (now: ServedCharts) => void,
+): Promise<AgencyGraphServer | string> {
   try {
     return await createServer({
       charts: chartsOf(config),
@@ -45,41 +60,42 @@ async function make(config: Config, onChange: (now: ServedCharts) => void): Prom
       trustedProxies: config.trustProxy,
       onlyOperations: config.onlyOperations && readManifests(config.onlyOperations),
       subgraph: config.subgraph,
+      metrics: config.metricsPort !== undefined,
+      onFault,
       onChange,
+      onRequest,
     });
   } catch (error) {
     return whyNotServed(error);
   }
 }
 
-function greeting({ charts }: ServedCharts, config: Config, listening: string): string {
-  const { chart: chosen, publicUrl, onlyOperations, subgraph } = config;
-  const address = publicUrl ?? listening;
-  const served = charts.map((chart) => {
-    const isDefault = chart.slug === (chosen ?? charts[0]?.slug);
-    return `  ${chart.slug}${isDefault ? ' (default)' : ''}: ${chart.title}; ${chartCounts(chart)}`;
-  });
-  return [
-    `AgencyGraph ${version} ${charts.length > 0 ? 'serves' : 'waits for the charts of the database, to serve them at'}`,
-    ...served,
-    `  ${address}/          the page for people`,
-    `  ${address}/graphql   the GraphQL API`,
-    `  ${address}/graphiql/ where to try it`,
-    `  ${address}/mcp       the tools for agents`,
-    `  ${address}/healthz, ${address}/readyz`,
-    ...(onlyOperations ? ['and answers persisted operations alone'] : []),
-    ...(subgraph ? ['and is a subgraph for a gateway'] : []),
-    ...(address === listening ? [] : [`and listens on ${listening}`]),
-  ].join('\n');
+/** Null where nobody is to ask for figures. */
+async function metricsOf(server: AgencyGraphServer, { host, metricsPort }: Config): Promise<MetricsListener | null> {
+  if (metricsPort === undefined) return null;
+  const { listenForMetrics } = await import('./listen-for-metrics.js');
+  return listening(host, metricsPort, listenForMetrics(host, metricsPort, server.metrics));
+}
+
+async function listening<Listener>(host: string, port: number, begun: Promise<Listener>): Promise<Listener> {
+  try {
+    return await begun;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`Cannot listen on ${host}:${String(port)}: ${reason}.`, { cause: error });
+  }
 }
 
 /** The first signal stops the service, the second one ends the process as it stands. */
-function stopOnSignals(server: AgencyGraphServer): void {
+function stopOnSignals(server: AgencyGraphServer, metrics: MetricsListener | null, log: ServiceLog): void {
   let isStopping = false;
-  const stop = (): void => {
+  const stop = async (): Promise<void> => {
     if (isStopping) process.exit(1);
     isStopping = true;
-    void server.close();
+    log.stopping?.();
+    await server.close();
+    metrics?.close();
+    log.stopped?.();
   };
-  onStopSignals(stop);
+  onStopSignals(() => void stop());
 }

@@ -48,5 +48,11 @@ async function findEntity(context: Context, value: unknown): Promise<Node | null
 function findByKey(context: Context, { typeName, key }: Representation): Promise<Node | null> {
   if ('id' in key) return findNode(context, key.id);
   const type = typeName === 'Law' ? 'law' : 'unit';
-  return findById(context, { type, chart: context.charts.default.header.slug, asOf: null, language: null, key: key.slug });
+  return findById(context, {
+    type,
+    chart: context.charts.default.header.slug,
+    asOf: null,
+    language: null,
+    key: key.slug,
+  });
 }

@@ -1,11 +1,11 @@
 import type { DocumentNode, ExecutionResult } from 'graphql';
-import type { Context } from '../../resolvers/context';
+import type { AskedContext } from './course';
 import type { GraphQLServer } from './server';
 
 /** Answers a question that comes from the service itself, by the same rules as one from outside. */
 export async function answerQuestion(
   server: GraphQLServer,
-  context: Context,
+  context: AskedContext,
   query: string | DocumentNode,
   variables: object,
 ): Promise<ExecutionResult> {

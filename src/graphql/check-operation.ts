@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { getVariableValues, GraphQLError } from 'graphql';
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import type { Context } from '../../resolvers/context';
 import { checkArguments } from './check-arguments';
+import type { AskedContext, Course } from './course';
 import { fragmentsOf } from './fragments-of';
 import { bounds } from './limits/bounds';
 import { checkCost } from './limits/check-cost';
@@ -14,16 +14,21 @@ import type { Cost } from './limits/count-cost';
 const costHeader = 'graphql-cost';
 
 /** Refuses an operation that is wrong or asks for too much, before anything of it is executed. */
-export const checkOperation: ApolloServerPlugin<Context> = {
+export const checkOperation: ApolloServerPlugin<AskedContext> = {
   requestDidStart: () => {
     let cost: Cost | null = null;
     return Promise.resolve({
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (!operation) return;
+        const note = (news: Partial<Course>): void => void Object.assign(contextValue.course ?? {}, news);
+        note({ layer: 'cost' });
         refuse(checkShape(document, operation));
+        note({ layer: 'arguments' });
         const variables = coerced(schema, operation, request.variables);
         refuse(checkArguments(schema, document, operation, variables));
+        note({ layer: 'cost' });
         cost = await countCost({ schema, operation, fragments: fragmentsOf(document), variables }, contextValue);
+        note({ cost: cost.cost });
         refuse(checkCost(cost));
       },
       willSendResponse({ request, response: { body } }) {

@@ -8,24 +8,26 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import type { Context } from '../../resolvers/context';
 import { answerStatus } from './answer-status';
 import { checkOperation } from './check-operation';
+import { followCourse } from './course';
+import type { AskedContext } from './course';
 import { documentStore } from './document-store';
 import { errorCode } from './error-codes';
 import { formatError } from './format-error';
 import { knownOperationTypes } from './known-operation-types';
 import { bounds } from './limits/bounds';
 
-export type LogFault = (fault: unknown) => void;
-export type GraphQLServer = ApolloServer<Context>;
+/** @param requestId of the request that met the fault, if it was one */
+export type LogFault = (fault: unknown, requestId?: string) => void;
+export type GraphQLServer = ApolloServer<AskedContext>;
 
 /**
  * Apollo Server over the schema. Nothing of it depends on NODE_ENV: this is a public read-only API, so it can be
  * introspected everywhere, and shows its inside nowhere.
  */
 export function createGraphQLServer(schema: GraphQLSchema, logFault: LogFault): GraphQLServer {
-  return new ApolloServer<Context>({
+  return new ApolloServer<AskedContext>({
     schema,
     formatError,
     documentStore: documentStore(),
@@ -39,6 +41,7 @@ export function createGraphQLServer(schema: GraphQLSchema, logFault: LogFault): 
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     plugins: [
+      followCourse,
       checkOperation,
       answerStatus,
       logFaults(logFault),
@@ -52,13 +55,14 @@ export function createGraphQLServer(schema: GraphQLSchema, logFault: LogFault): 
 }
 
 /** The client is told only that there was a fault; what it was is for whoever runs the service. */
-function logFaults(logFault: LogFault): ApolloServerPlugin<Context> {
+function logFaults(logFault: LogFault): ApolloServerPlugin<AskedContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didEncounterErrors({ errors }) {
+        didEncounterErrors({ errors, contextValue: { requestId } }) {
           for (const { extensions, originalError } of errors) {
-            if (originalError && errorCode(extensions.code) === 'INTERNAL_SERVER_ERROR') logFault(originalError);
+            if (originalError && errorCode(extensions.code) === 'INTERNAL_SERVER_ERROR')
+              logFault(originalError, requestId);
           }
           return Promise.resolve();
         },

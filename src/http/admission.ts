@@ -3,7 +3,7 @@ import type { HttpBounds } from './bounds';
 import type { Closing } from './closing';
 import { answerOverload } from './fault-answers';
 import { Queue } from './queue';
-import type { Leave } from './queue';
+import type { Leave, Load } from './queue';
 import { whenOver } from './when-over';
 
 /** A refusal is sent after so many milliseconds: whoever asks again at once would take the time of those let in. */
@@ -21,6 +21,8 @@ export interface Admission {
   readonly admit: Admit;
   /** Does one more part of the work of a request that was let in, when there is a place again. */
   readonly goOn: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** At the moment. */
+  readonly load: () => Load;
 }
 
 /**
@@ -68,5 +70,6 @@ export function admission(bounds: HttpBounds, closing: Closing): Admission {
       return leave ? inPlace(leave, work) : refuse(reply);
     },
     goOn: async (work) => inPlace(await queue.enterAgain(), work),
+    load: () => queue.load,
   };
 }

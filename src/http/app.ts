@@ -9,14 +9,15 @@ import type { Standing } from '../chart/standing';
 import type { ExportFormat } from '../export/export-format';
 import { exportFormats } from '../export/formats';
 import { buildSubgraphSchema } from '../federation/subgraph-schema';
-import { answerQuestion } from '../graphql/answer';
 import { buildChartSchema } from '../graphql/schema';
 import { servedSchema } from '../graphql/served-schema';
 import { PersistedOperations } from '../graphql/persisted/persisted-operations';
 import type { PersistedOperation } from '../graphql/persisted/persisted-operation';
 import { createGraphQLServer } from '../graphql/server';
 import type { LogFault } from '../graphql/server';
+import type { ObserveRequest } from '../observe/request-record';
 import { admission } from './admission';
+import { asker } from './ask';
 import { httpBounds } from './bounds';
 import type { HttpBounds } from './bounds';
 import { answerBrokenRequest, answerFault } from './fault-answers';
@@ -37,17 +38,22 @@ import { noticesRoute } from './notices-route';
 import { pageRoutes } from './page-routes';
 import { readPublicUrl, withoutBase } from './public-url';
 import type { PublicUrl } from './public-url';
+import type { Load } from './queue';
+import { requestId, requestIdHeader, requestRecorder } from './record-requests';
 import { sandboxRoute } from './sandbox-route';
 import { schemaRoutes } from './schema-routes';
 import { takeJson } from './read-json';
 import { requireOneHost } from './require-one-host';
 import { setSecurityHeaders } from './security-headers';
 import { cutSlowReaders } from './slow-readers';
+import { versionRoute } from './version-route';
 
 export interface AppOptions {
   /** What to answer from; asked once a request, which keeps what it got. */
   readonly standing: () => Standing;
   readonly logFault: LogFault;
+  /** Of the package. */
+  readonly release: string;
   /** The folder that the explorer was built into. */
   readonly explorerFolder: string;
   /** Where people reach the service, such as `https://charts.example.gov/org/chart`; where it is asked when left out. */
@@ -62,6 +68,8 @@ export interface AppOptions {
   readonly onlyPersisted?: boolean | undefined;
   /** Whether a gateway may take it as a subgraph; not when left out. */
   readonly subgraph?: boolean | undefined;
+  /** Is told each request over HTTP when it is over; nobody when left out. */
+  readonly observe?: ObserveRequest | undefined;
   /** Other forms in which charts can be taken away than those of the service. */
   readonly formats?: readonly ExportFormat[];
   /** Other bounds than those of the service. */
@@ -73,6 +81,8 @@ declare module 'fastify' {
     readonly listeners: Listeners;
     /** Answers a question of this process. */
     readonly ask: (question: string | DocumentNode, variables: object) => Promise<ExecutionResult>;
+    /** What is worked on at the moment, and what waits. */
+    readonly load: () => Load;
     /** Every address that is given out begins with it. */
     readonly publicUrl: PublicUrl;
   }
@@ -88,21 +98,32 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const {
     standing,
     logFault,
+    release,
     explorerFolder,
     requestsPerMinute,
     trustedProxies,
     persisted = [],
     onlyPersisted = false,
+    observe,
     formats = exportFormats,
   } = options;
   const currentCharts = (): Charts => chartsIn(standing());
   const bounds = { ...httpBounds, ...options.bounds };
   const listeners = new Listeners(bounds);
+  const schema = options.subgraph ? buildSubgraphSchema() : buildChartSchema();
+  const known = new PersistedOperations(persisted, onlyPersisted ? schema : null);
+  const record = requestRecorder(known, observe);
+  const answer = answerFault(logFault);
   const publicUrl: PublicUrl = options.publicUrl === undefined ? { base: '' } : readPublicUrl(options.publicUrl);
   const app = fastify({
     bodyLimit: bounds.bytes,
     clientErrorHandler: answerBrokenRequest,
-    frameworkErrors: answerFault(logFault),
+    // Which come before all hooks.
+    frameworkErrors: (error, request, reply) => {
+      record(request, reply);
+      answer(error, request, reply);
+    },
+    genReqId: requestId,
     serverFactory: listeners.create,
     // A busy machine may take its time; nothing that is registered waits for anything.
     pluginTimeout: 0,
@@ -113,7 +134,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   app.decorate('listeners', listeners);
   app.decorate('publicUrl', publicUrl);
-  app.setErrorHandler(answerFault(logFault));
+  app.setErrorHandler(answer);
+  app.addHook('onRequest', (request, reply, done) => {
+    record(request, reply);
+    done();
+  });
   requireOneHost(app);
   takeJson(app);
   const closing = closeGently(app, listeners, bounds);
@@ -124,33 +149,32 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'POST'],
-    exposedHeaders: ['retry-after', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
+    exposedHeaders: ['retry-after', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset', requestIdHeader],
     maxAge: 86_400,
     strictPreflight: false,
   });
   await app.register(compress, { global: false });
   healthRoutes(app, standing, closing);
+  versionRoute(app, release, schema);
   if (requestsPerMinute !== undefined) await limitClients(app, requestsPerMinute);
 
-  const schema = options.subgraph ? buildSubgraphSchema() : buildChartSchema();
-  const known = new PersistedOperations(persisted, onlyPersisted ? schema : null);
   const server = createGraphQLServer(schema, logFault);
   await server.start();
   app.addHook('onClose', () => server.stop());
-  app.decorate('ask', (question, variables) =>
-    answerQuestion(server, { charts: currentCharts() }, question, variables),
-  );
-  const { admit, goOn } = admission(bounds, closing);
+  const ask = asker(server);
+  app.decorate('ask', (question, variables) => ask({ charts: currentCharts() }, question, variables));
+  const { admit, goOn, load } = admission(bounds, closing);
+  app.decorate('load', load);
   await app.register(graphqlRoutes(server, currentCharts, known, admit));
   const explorer = loadExplorer(explorerFolder, publicUrl.base);
   const schemaText = servedSchema(schema);
   schemaRoutes(app, schema, explorer, currentCharts, schemaText, admit);
   const agents = { schemaText, onlyRegistered: onlyPersisted, logFault };
-  mcpRoute(app, server, currentCharts, agents, explorer.files, admit);
+  mcpRoute(app, ask, currentCharts, agents, explorer.files, admit);
   llmsRoute(app, currentCharts, formats, onlyPersisted, admit);
   exportRoutes(app, bounds, { formats, currentCharts, admit, goOn, logFault });
   feedRoutes(app, standing, admit);
-  await pageRoutes(app, server, standing, explorer, formats, admit);
+  await pageRoutes(app, ask, standing, explorer, formats, admit);
   await graphiqlRoutes(app, join(explorerFolder, 'graphiql'));
   sandboxRoute(app, explorer.files);
   noticesRoute(app, explorerFolder);

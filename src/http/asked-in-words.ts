@@ -6,6 +6,8 @@ import type { PersistedOperations } from '../graphql/persisted/persisted-operati
 interface Asked {
   readonly body: unknown;
   readonly search: string;
+  /** The id of the persisted operation that it is; null for any other. */
+  readonly operationId: string | null;
 }
 
 /** Parameters that some clients send empty rather than not at all. */
@@ -14,10 +16,10 @@ const optional = ['operationName', 'variables', 'extensions'];
 /** Reads what a request asks, an operation that is named by its id put in words; else why it is not answered. */
 export function askedInWords(url: string, body: unknown, persisted: PersistedOperations): Asked | NotPersisted {
   if (body === undefined) return askedByAddress(url, persisted);
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return { body, search: '' };
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return { body, search: '', operationId: null };
   const sent = Object.entries(body).filter(([name, value]) => value !== '' || !optional.includes(name));
   const asked = inWords(Object.fromEntries(sent), persisted);
-  return asked instanceof NotPersisted ? asked : { body: asked, search: '' };
+  return asked instanceof NotPersisted ? asked : { body: asked, search: '', operationId: idOf(asked, persisted) };
 }
 
 function askedByAddress(url: string, persisted: PersistedOperations): Asked | NotPersisted {
@@ -30,7 +32,11 @@ function askedByAddress(url: string, persisted: PersistedOperations): Asked | No
     // What was sent twice stays so: Apollo refuses it.
     if (asked[name] !== sent[name]) search.set(name, written(asked[name]));
   }
-  return { body: undefined, search: `?${search.toString()}` };
+  return { body: undefined, search: `?${search.toString()}`, operationId: idOf(asked, persisted) };
+}
+
+function idOf({ query }: Parameters, persisted: PersistedOperations): string | null {
+  return typeof query === 'string' ? (persisted.id(query) ?? null) : null;
 }
 
 /** What says which operation is asked. */

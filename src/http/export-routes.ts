@@ -15,7 +15,7 @@ import { answerMissing, answerWrongInput } from './fault-answers';
 import { isKept, tagOf } from './kept-answer';
 import { serviceAddress } from './page-address';
 
-interface Exports extends Admission {
+interface Exports extends Pick<Admission, 'admit' | 'goOn'> {
   readonly formats: readonly ExportFormat[];
   readonly currentCharts: () => Charts;
   readonly logFault: LogFault;
@@ -70,7 +70,7 @@ function answerFile(
     // What goes wrong at the start can still be answered.
     const first = parts.next();
     tell();
-    return Readable.from(asTaken(exports, request.raw, first, parts), { objectMode: false });
+    return Readable.from(asTaken(exports, request, first, parts), { objectMode: false });
   });
 }
 
@@ -84,17 +84,17 @@ function letIn(style: string | undefined, reply: FastifyReply): FastifyReply {
 /** Each part is made when there is room for it, in a place and a turn of its own, which a slow reader does not hold. */
 async function* asTaken(
   { goOn, logFault }: Exports,
-  owner: object,
+  request: FastifyRequest,
   first: IteratorResult<string>,
   parts: Generator<string, undefined>,
 ): AsyncGenerator<string> {
   const next = async (): Promise<IteratorResult<string>> => {
-    await ownTurn(owner);
+    await ownTurn(request.raw);
     try {
       return parts.next();
     } catch (fault) {
       // The answer has begun: all that can be done is to cut it off.
-      logFault(fault);
+      logFault(fault, request.id);
       throw fault;
     }
   };

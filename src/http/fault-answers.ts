@@ -13,6 +13,12 @@ const codeOfStatus: Readonly<Record<number, ErrorCode>> = {
   429: 'RATE_LIMITED',
 };
 
+interface ErrorBody {
+  /** Of a service that is not ready. */
+  readonly status?: 'starting' | 'stopping';
+  readonly errors: readonly [{ readonly message: string; readonly extensions: { readonly code: ErrorCode } }];
+}
+
 /** Of what came, so much is said again. */
 const longestEcho = 100;
 
@@ -33,7 +39,7 @@ export function answerFault(logFault: LogFault) {
       void sendErrors(reply, status, errorBody(message, codeOf(status)));
       return;
     }
-    logFault(error);
+    logFault(error, request.id);
     void sendErrors(reply, status, errorBody(STATUS_CODES[status] ?? 'Fault', 'INTERNAL_SERVER_ERROR'));
   };
 }
@@ -126,8 +132,9 @@ const responseType = 'application/graphql-response+json';
  * Clients that know the media type of GraphQL responses read a refusal of that type as one, with its code; of any other
  * they tell no more than the status.
  */
-function sendErrors(reply: FastifyReply, status: number, body: object): FastifyReply {
+function sendErrors(reply: FastifyReply, status: number, body: ErrorBody): FastifyReply {
   if (knowsResponseType(reply)) reply.type(`${responseType}; charset=utf-8`);
+  reply.request.refusal = body.errors[0].extensions.code;
   return reply.code(status).send(body);
 }
 
@@ -135,6 +142,6 @@ function knowsResponseType({ request }: FastifyReply): boolean {
   return request.headers.accept?.includes(responseType) ?? false;
 }
 
-function errorBody(message: string, code: ErrorCode): object {
+function errorBody(message: string, code: ErrorCode): ErrorBody {
   return { errors: [{ message, extensions: { code } }] };
 }

@@ -25,8 +25,8 @@ export function feedRoutes(app: FastifyInstance, standing: () => Standing, admit
       return asked.status === 404 ? answerMissing(asked.message, reply) : answerWrongInput(asked.message, reply);
     });
   };
-  route('/charts/:slug(^[^./]+).atom', askedChartFeed);
-  route('/units/:slug(^[^./]+).atom', askedUnitFeed);
+  route('/charts/:slug.atom', askedChartFeed);
+  route('/units/:slug.atom', askedUnitFeed);
 }
 
 function answerFeed(

@@ -1,10 +1,12 @@
 import { HeaderMap } from '@apollo/server';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Charts } from '../chart/charts';
+import { newCourse } from '../graphql/course';
 import type { GraphQLServer } from '../graphql/server';
 import { NotPersisted } from '../graphql/persisted/in-words';
 import type { PersistedOperations } from '../graphql/persisted/persisted-operations';
 import { ownTurn } from '../graphql/take-turns';
+import { traceOperation } from '../observe/trace-operation';
 import type { Admit } from './admission';
 import { askedInWords } from './asked-in-words';
 import { answerNotPersisted, answerWrongMethod } from './fault-answers';
@@ -49,10 +51,24 @@ async function answer(
   if (charts.haveSeveralLanguages) reply.header('vary', 'Accept-Language');
   const asked = askedInWords(url, readJson(request, 'an object with a `query`'), persisted);
   if (asked instanceof NotPersisted) return answerNotPersisted(asked, reply);
-  const { status, ...answered } = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method, headers: headerMap(headers), ...asked },
-    context: () => Promise.resolve({ charts, languages: wantedLanguages(headers), hasGone: () => socket.destroyed }),
-  });
+  const { operationId, ...parameters } = asked;
+  const course = newCourse();
+  request.operation = { id: operationId, course };
+  const { status, ...answered } = await traceOperation(headers, course, () =>
+    server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method, headers: headerMap(headers), ...parameters },
+      context: () =>
+        Promise.resolve({
+          charts,
+          languages: wantedLanguages(headers),
+          hasGone: () => socket.destroyed,
+          requestId: request.id,
+          course,
+        }),
+    }),
+  );
+  // Apollo has refused it as no request to GraphQL.
+  if (course.layer === 'http') course.errorCodes = ['BAD_REQUEST'];
   if (answered.body.kind !== 'complete') throw new Error('An answer that comes in parts was not asked for.');
   return reply
     .code(status ?? 200)

@@ -62,6 +62,12 @@ export class Listeners {
     }
   }
 
+  /** Where whoever listens on a host is reached, such as `http://localhost:4000`. */
+  addressAt(host: string): string {
+    const { port } = this.#all[0]?.address() as AddressInfo;
+    return `http://${shownHost(host)}:${String(port)}`;
+  }
+
   /** Whoever is connected and asks nothing goes first when very many are. */
   #makeRoom(server: Server): void {
     server.getConnections((_error, count) => {
@@ -77,6 +83,12 @@ export class Listeners {
   cutOff(): void {
     for (const server of this.#all) server.closeAllConnections();
   }
+}
+
+/** A listener on every interface is reached through this machine's own name. */
+function shownHost(host: string): string {
+  if (['0.0.0.0', '::'].includes(host)) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 /** An address of the name that this machine does not have, as often that of IPv6. */

@@ -3,13 +3,12 @@ import type { AgentService } from '../agents/agent-service';
 import { answerMessage } from '../agents/over-http';
 import type { Charts } from '../chart/charts';
 import { quote } from '../chart/quote';
-import { answerQuestion } from '../graphql/answer';
-import type { GraphQLServer } from '../graphql/server';
 import { ownTurn } from '../graphql/take-turns';
 import { agentsPage } from '../pages/agents-page';
 import type { PageFiles } from '../pages/page-document';
 import { pagePolicy } from '../pages/page-policy';
 import type { Admit } from './admission';
+import type { Ask } from './ask';
 import { answerWrongInput, answerWrongMethod } from './fault-answers';
 import { isForPeople } from './is-for-people';
 import { sendKeptPage } from './kept-page';
@@ -22,7 +21,7 @@ const wrongMethod = answerWrongMethod('POST');
 /** Where agents ask by the Model Context Protocol: each message by itself, as its streamable HTTP has it. */
 export function mcpRoute(
   app: FastifyInstance,
-  server: GraphQLServer,
+  ask: Ask,
   currentCharts: () => Charts,
   agents: Pick<AgentService, 'schemaText' | 'onlyRegistered' | 'logFault'>,
   files: PageFiles,
@@ -35,12 +34,12 @@ export function mcpRoute(
     const body = readJson(request, 'a message of JSON-RPC');
     if (typeof body !== 'object' || body === null || Array.isArray(body))
       return answerWrongInput(`The body is ${quote(body)}; expected one message of JSON-RPC.`, reply);
-    const context = { charts, hasGone: () => socket.destroyed };
+    const context = { charts, hasGone: () => socket.destroyed, requestId: request.id };
     const response = await answerMessage(asFetched(request), body, {
       ...agents,
       release: charts.release,
       charts: () => charts,
-      answer: (_charts, question, variables) => answerQuestion(server, context, question, variables),
+      answer: (_charts, question, variables) => ask(context, question, variables),
     });
     return reply
       .code(response.status)

@@ -4,8 +4,6 @@ import type { ExecutionResult } from 'graphql';
 import type { Charts } from '../chart/charts';
 import type { Standing } from '../chart/standing';
 import type { ExportFormat } from '../export/export-format';
-import { answerQuestion } from '../graphql/answer';
-import type { GraphQLServer } from '../graphql/server';
 import { ownTurn } from '../graphql/take-turns';
 import { accessibilityPage } from '../pages/accessibility-page';
 import { explorerPage } from '../pages/explorer-page';
@@ -13,6 +11,7 @@ import { notReadyPage } from '../pages/not-ready-page';
 import { nowherePage } from '../pages/nowhere-page';
 import { pagePolicy } from '../pages/page-policy';
 import type { Admit } from './admission';
+import type { Ask } from './ask';
 import type { Explorer } from './explorer';
 import { answerUnknownAddress } from './fault-answers';
 import { isForPeople } from './is-for-people';
@@ -26,7 +25,7 @@ const namedByContent = /-[\w-]{8}\.\w+(?:\.(?:br|gz))?$/;
 /** The pages that people open, complete as the service sends them, and the files that bring them to life. */
 export async function pageRoutes(
   app: FastifyInstance,
-  server: GraphQLServer,
+  ask: Ask,
   standing: () => Standing,
   explorer: Explorer,
   formats: readonly ExportFormat[],
@@ -66,7 +65,7 @@ export async function pageRoutes(
       variables: Readonly<Record<string, unknown>>,
       languages: string,
     ): Promise<ExecutionResult> =>
-      answerQuestion(server, { charts, languages, hasGone: () => socket.destroyed }, query, variables);
+      ask({ charts, languages, hasGone: () => socket.destroyed, requestId: request.id }, query, variables);
     const page = await explorer.renderPage(href, answer, { base, downloadForms });
     if (page.status === 200) reply.header('etag', tag);
     // What went wrong this time may go well the next.

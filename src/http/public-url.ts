@@ -27,6 +27,7 @@ const ownNames = [
   'schema.graphql',
   'third-party-notices',
   'units',
+  'version',
 ];
 
 /** Why a text is no public address, and what was expected. */

@@ -1,16 +1,26 @@
 /** Says that the work is done; to say so again changes nothing. */
 export type Leave = () => void;
 
+/** Requests that are worked on at the same time, and that wait for it. */
+export interface Load {
+  readonly running: number;
+  readonly waiting: number;
+}
+
 type WhenGone = (callBack: () => void) => void;
 
 /** Lets so many in at the same time, and so many more wait, first come first served. */
 export class Queue {
-  readonly #most: { readonly running: number; readonly waiting: number };
+  readonly #most: Load;
   readonly #waiting = new Set<() => void>();
   #running = 0;
 
-  constructor(most: { readonly running: number; readonly waiting: number }) {
+  constructor(most: Load) {
     this.#most = most;
+  }
+
+  get load(): Load {
+    return { running: this.#running, waiting: this.#waiting.size };
   }
 
   /**

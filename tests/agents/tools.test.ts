@@ -274,12 +274,12 @@ describe('the tools, about another chart', () => {
     [
       'list_children',
       { unit: 'pilots', chart: 'harbor' },
-      'There is no chart "harbor"; expected one of harbour, harbour-news, harbour-workshop. Did you mean "harbour"?',
+      'There is no chart "harbor"; expected one of harbour, harbour-news, harbour-workshop, sound. Did you mean "harbour"?',
     ],
     [
       'compare_dates',
       { from: '1990-01-01', chart: 'no' },
-      'There is no chart "no"; expected one of harbour, harbour-news, harbour-workshop.',
+      'There is no chart "no"; expected one of harbour, harbour-news, harbour-workshop, sound.',
     ],
     ['run_query', { query: '{ charts { slug } }', chart: 'no' }, 'There is no chart "no"'],
     ['search_units', { text: 'x' }, 'text is "x"; expected a text of 2 to 100 characters.'],

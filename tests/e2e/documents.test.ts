@@ -25,7 +25,7 @@ async function knownOptions(): Promise<Set<string>> {
 }
 
 /** Of npm and of other programs. */
-const otherOptions = ['--env', '--omit', '--save-exact', '--schema'];
+const otherOptions = ['--env', '--import', '--omit', '--save-exact', '--schema'];
 const ours = /^(?:npx agencygraph|npm (?:start|run)|node) /;
 
 /** What can be meant by a word of the API: operations, types and their members, codes, values, variables. */

@@ -130,7 +130,7 @@ export const examples: Readonly<Record<ErrorCode, ErrorExample>> = {
   INTERNAL_SERVER_ERROR: {
     again: 'yes',
     advice:
-      'Ask once more; if it comes again, tell whoever runs the service, with the request and the time: their log has the fault.',
+      'Ask once more; if it comes again, tell whoever runs the service the `x-request-id` of the answer: their log has the fault.',
     command: post('{ charts { slug } }'),
     when: 'a service with a fault made for this page',
     serving: { standing: () => standingOf(broken), logFault: () => undefined },

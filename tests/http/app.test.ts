@@ -16,6 +16,7 @@ beforeAll(async () => {
   app = await createApp({
     standing: () => standingOf(current),
     logFault: (fault) => faults.push(fault),
+    release: '1.0.0',
     explorerFolder,
   });
   origin = await app.listen({ port: 0, host: '127.0.0.1' });

@@ -16,6 +16,7 @@ const appAt = (publicUrl?: string) =>
     logFault: (fault) => {
       throw new Error('The service had a fault.', { cause: fault });
     },
+    release: '1.0.0',
     explorerFolder,
     publicUrl,
   });

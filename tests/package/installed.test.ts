@@ -13,7 +13,7 @@ const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 /** A program of somebody who embeds the service, with what it must not compile. */
 const program = `
 import { BrokenCharts, createServer, followDatabase, followFolder, loadCharts, version, WrongOption } from 'agencygraph';
-import type { AgencyGraphServer, Defect, FollowedCharts, LoadedCharts, PersistedOperation, ServedCharts, ServerOptions } from 'agencygraph';
+import type { AgencyGraphServer, Defect, FollowedCharts, LoadedCharts, PersistedOperation, RequestRecord, ServedCharts, ServerOptions } from 'agencygraph';
 import { WhoSaysSoDocument } from 'agencygraph/operations';
 
 const charts: LoadedCharts = loadCharts();
@@ -27,12 +27,14 @@ data?.unit?.nmae;
 await server.ask(WhoSaysSoDocument, { slgu: 1 });
 const follow = (folder: string): FollowedCharts => (folder.includes('://') ? followDatabase : followFolder)(folder);
 const followed: ServerOptions = { charts: follow('charts'), onChange: (served: ServedCharts) => served.stale?.since.getTime() };
+const told: string[] = [];
+const observed: ServerOptions = { charts, metrics: true, onRequest: ({ answeredBy, operation }: RequestRecord) => told.push(answeredBy, operation?.name ?? '') };
 // @ts-expect-error: what is followed is not there yet.
 followed.charts.charts;
 const now: string[] = server.served().charts.map(({ title }) => title);
 console.log([name, charts.charts.map(({ slug }) => slug), version].join(' | '));
 await server.close();
-export { BrokenCharts, now, WrongOption };
+export { BrokenCharts, now, observed, WrongOption };
 export type { Defect, PersistedOperation };
 `;
 
@@ -127,10 +129,11 @@ describe('the package', () => {
       /^operations\/([a-z-]+\.graphql|examples\.json|generated\/(introspection|persisted-operations)\.json)$/,
       /^seed\/(chart\.schema\.json|charts\/.+\.yaml)$/,
     ];
-    const types = /^dist\/(src\/(index|embedding|graphql\/persisted\/persisted-operation)|seed\/defect)\.d\.ts$/;
+    const types =
+      /^dist\/(src\/(index|embedding|graphql\/persisted\/persisted-operation|observe\/request-record)|seed\/defect)\.d\.ts$/;
     const others = installed.files.filter(({ path }) => ![...expected, types].some((pattern) => pattern.test(path)));
     expect(others.map(({ path }) => path)).toEqual([]);
-    expect(installed.files.filter(({ path }) => types.test(path))).toHaveLength(4);
+    expect(installed.files.filter(({ path }) => types.test(path))).toHaveLength(5);
   });
 
   it('has nothing for tools to complain of', async () => {

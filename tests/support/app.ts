@@ -24,6 +24,7 @@ export async function runApp(options: Partial<AppOptions> = {}): Promise<Running
   const app = await createApp({
     standing: () => standingOf(charts),
     logFault: (fault) => faults.push(fault),
+    release: '1.0.0',
     explorerFolder,
     ...options,
   });

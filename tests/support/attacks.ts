@@ -38,6 +38,7 @@ export function serviceUnderAttack(): Target {
     app = await createApp({
       standing: () => standingOf(current),
       logFault: (fault) => faults.push(fault),
+      release: '1.0.0',
       explorerFolder,
     });
     await app.listen({ port: 0, host: '127.0.0.1' });

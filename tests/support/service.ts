@@ -76,9 +76,9 @@ export async function startService(
   const child = start(['--port', '0', ...args], environment, launch);
   const [output, errors] = [collect(child.stdout), collect(child.stderr)];
   const ended = once(child, 'close') as Promise<[number | null]>;
-  const isReady = (): boolean => output().includes('/readyz');
+  const isReady = (): boolean => /\/readyz|"msg":"started"/.test(output());
   while (!isReady() && child.exitCode === null) await Promise.race([once(child.stdout ?? child, 'data'), ended]);
-  const origin = /http:\/\/[^/\s]+/.exec(output())?.[0];
+  const origin = /http:\/\/[^/\s"]+/.exec(output())?.[0];
   if (origin === undefined || child.pid === undefined) throw new Error(`The service did not start: ${errors()}`);
   return {
     origin,

@@ -9,7 +9,8 @@ import type { PersistedOperation } from './persisted-operation';
 /** The operations that a service knows by their ids, and whether it answers any others. */
 export class PersistedOperations {
   readonly #bodies = new Map<string, string>();
-  readonly #names: readonly string[];
+  readonly #ids = new Map<string, string>();
+  readonly #names: ReadonlySet<string>;
   /** Null where others are answered too. */
   readonly #sayings: ReadonlySet<string> | null;
 
@@ -25,14 +26,25 @@ export class PersistedOperations {
           `${name}: ${quote(id)} is the id of another operation, too; expected one of its own.`,
         );
       this.#bodies.set(bare(id), body);
+      this.#ids.set(body, bare(id));
     }
-    this.#names = operations.map(({ name }) => name);
+    this.#names = new Set(operations.map(({ name }) => name));
     this.#sayings = only && new Set(answerable(operations, only).map(saying));
   }
 
   /** The text of the operation with this id. */
   body(id: string): string | undefined {
     return this.#bodies.get(bare(id));
+  }
+
+  /** The id of the operation with exactly this text. */
+  id(text: string): string | undefined {
+    return this.#ids.get(text);
+  }
+
+  /** Whether one of them is called so. */
+  has(name: string): boolean {
+    return this.#names.has(name);
   }
 
   /** Why a text is not answered; null for one that is. */
@@ -43,9 +55,9 @@ export class PersistedOperations {
     const only = 'Only persisted operations are answered here';
     const name = document && nameOf(document);
     if (name == null) return `${only}; expected the id or the text of one of them.`;
-    return this.#names.includes(name)
+    return this.#names.has(name)
       ? `${only}; expected the one called ${quote(name)} as it was registered: this text differs from it.`
-      : `${only}, and none is called ${quote(name)}.${didYouMean(name, this.#names)}`;
+      : `${only}, and none is called ${quote(name)}.${didYouMean(name, [...this.#names])}`;
   }
 }
 

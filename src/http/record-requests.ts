@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Course } from '../graphql/course';
+import type { ErrorCode } from '../graphql/error-codes';
+import type { PersistedOperations } from '../graphql/persisted/persisted-operations';
+import type { Layer, ObserveRequest, OperationRecord, RequestRecord } from '../observe/request-record';
+import { whenOver } from './when-over';
+
+/** An operation that a request asks for. */
+interface AskedOperation {
+  /** That of the persisted operation which it is. */
+  readonly id: string | null;
+  readonly course: Course;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Undefined where it asks for none. */
+    operation?: AskedOperation;
+    /** Why it was refused before GraphQL, or beside it; undefined when it was not. */
+    refusal?: ErrorCode;
+  }
+}
+
+export const requestIdHeader = 'x-request-id';
+
+/** The id that a request brings with it, where that is one; else one of its own. */
+export function requestId({ headers }: IncomingMessage): string {
+  const brought = headers[requestIdHeader];
+  return typeof brought === 'string' && /^[\w.-]{1,64}$/.test(brought) ? brought : randomUUID();
+}
+
+/**
+ * To be told of each request as it comes: gives its answer the id, and whoever observes a record when it is over.
+ */
+export function requestRecorder(
+  persisted: PersistedOperations,
+  observe: ObserveRequest | undefined,
+): (request: FastifyRequest, reply: FastifyReply) => void {
+  /** Of each connection, the bytes of the answers that were sent over it. */
+  const sent = new WeakMap<Socket, number>();
+  return (request, reply) => {
+    reply.header(requestIdHeader, request.id);
+    if (!observe) return;
+    const { socket } = request.raw;
+    const start = performance.now();
+    whenOver(reply, () => {
+      const before = sent.get(socket) ?? 0;
+      sent.set(socket, socket.bytesWritten);
+      observe({
+        requestId: request.id,
+        method: request.method,
+        route: routeOf(request),
+        status: reply.raw.headersSent ? reply.statusCode : null,
+        durationMs: Number((performance.now() - start).toFixed(3)),
+        bytes: socket.bytesWritten - before,
+        ...outcomeOf(request),
+        aborted: !reply.raw.writableFinished,
+        operation: operationOf(request, persisted),
+      });
+    });
+  };
+}
+
+const layerOfRefusal: Partial<Readonly<Record<ErrorCode, Layer>>> = {
+  INTERNAL_SERVER_ERROR: 'fault',
+  NOT_READY: 'readiness',
+  OPERATION_NOT_PERSISTED: 'registry',
+  OVERLOADED: 'queue',
+  PERSISTED_QUERY_NOT_FOUND: 'registry',
+  RATE_LIMITED: 'limit',
+};
+
+/** By the first part of the pattern of an address; all others are pages, and what belongs to them, but for feeds. */
+const layerOfRoute: Readonly<Record<string, Layer>> = {
+  charts: 'file',
+  graphql: 'http',
+  healthz: 'health',
+  mcp: 'agents',
+  readyz: 'health',
+  version: 'health',
+};
+
+function layerOf(route: string): Layer {
+  return route.endsWith('.atom') ? 'file' : (layerOfRoute[route.split('/')[1] ?? ''] ?? 'page');
+}
+
+function routeOf({ routeOptions: { url = '*' } }: FastifyRequest): string | null {
+  return url === '*' ? null : url;
+}
+
+function outcomeOf(request: FastifyRequest): Pick<RequestRecord, 'answeredBy' | 'errorCodes'> {
+  const { operation, refusal } = request;
+  const route = routeOf(request);
+  const ofRoute = route === null ? 'http' : layerOf(route);
+  if (refusal !== undefined) return { answeredBy: layerOfRefusal[refusal] ?? ofRoute, errorCodes: [refusal] };
+  if (operation === undefined) return { answeredBy: ofRoute, errorCodes: [] };
+  return { answeredBy: operation.course.layer, errorCodes: operation.course.errorCodes };
+}
+
+function operationOf({ operation }: FastifyRequest, persisted: PersistedOperations): OperationRecord | null {
+  if (operation === undefined) return null;
+  const { name, type, cost, document } = operation.course;
+  return { name, isKnown: name !== null && persisted.has(name), type, id: operation.id, cost, document };
+}
