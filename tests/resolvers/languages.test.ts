@@ -24,7 +24,7 @@ async function unitIn({ language, header, asOf }: Wanted, slug: string, fields: 
   return unit;
 }
 
-/** The answer to a question, in the words of the chart, each name after its language. */
+/** The units of a chart, written as YAML: the top with these names, and more. */
 const units = (names: string, more = ''): string => `units:\n  - {slug: top, kind: agency, names: [${names}]}\n${more}`;
 
 describe('in a view in a language, a unit is called', () => {
