@@ -69,8 +69,8 @@ export class Chart {
   }
 
   /**
-   * The chart as of a date, in its own language. A date after the last day it speaks for is answered as the latest state, and so is every
-   * date on a chart whose sources bear none.
+   * The chart as of a date, in its own language. A date after the last day it speaks for is answered as the latest
+   * state, and so is every date on a chart whose sources bear none.
    */
   at(asOf: string | null): Snapshot {
     if (asOf === null) return this.latest;

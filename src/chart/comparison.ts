@@ -65,7 +65,10 @@ function differences(from: Snapshot, before: number, to: Snapshot, after: number
   return kinds;
 }
 
-/** Whatever language the views are in, by the names in that of each chart; what is named in another has not changed for that. */
+/**
+ * By the names in the language of each chart, whatever that of the views; a name in another language that only stands in
+ * for one makes none renamed.
+ */
 function isRenamed(from: Snapshot, before: number, to: Snapshot, after: number): boolean {
   if (from.chart.name(before, from.day) === to.chart.name(after, to.day)) return false;
   const [one, other] = [nameLanguage(from, before), nameLanguage(to, after)];

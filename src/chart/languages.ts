@@ -29,7 +29,7 @@ const unsaid = 'und';
 
 /** The languages that a chart can be read in. */
 class Languages {
-  /** The tags that names of its units bear, and that of the chart itself, which stands first; the others by their letters. */
+  /** The tags that names of its units bear, in the order of their letters; before them that of the chart itself. */
   readonly all: readonly string[];
   /** Those that make another view than the chart's own; none where the names are in one language. */
   readonly others: readonly string[];

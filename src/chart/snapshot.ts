@@ -75,7 +75,7 @@ export class Snapshot {
     return name ? this.chart.languageOf(name) : null;
   }
 
-  /** The order of two units by their names, as people look them up; siblings stand in that of the chart's own language. */
+  /** The order of two units by their names, as people look them up; siblings stand in that of the own language. */
   byName(one: number, other: number): number {
     if (this.language === null) return this.#outline.byName(one, other);
     this.#nameRank ??= readings.of(this.chart).nameRank(this.day, this.language);

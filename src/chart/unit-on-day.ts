@@ -6,7 +6,10 @@ import { validName } from './names';
 import { kindOn } from './unit-kind';
 import type { UnitStatus } from './vocabulary';
 
-/** What is seen of a unit on a day in the chart's own language, to be compared with another day; made without the tree, which takes longer. */
+/**
+ * What is seen of a unit on a day in the chart's own language, to be compared with another day; made without the tree,
+ * which takes longer.
+ */
 export function unitOnDay(chart: Chart, unit: number, day: string): string {
   const status = statusOnDay(chart, unit, day);
   if (status === 'PLANNED') return status;

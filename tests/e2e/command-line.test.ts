@@ -203,7 +203,7 @@ describe('agencygraph', () => {
     const { code, output } = await run(['check', testCharts]);
     expect([code, output]).toEqual([
       0,
-      'harbour: 12 units, 43 facts, 3 sources, no defects\nharbour-news: 2 units, 4 facts, 1 source, no defects\nharbour-workshop: 5 units, 23 facts, 1 source, no defects\n',
+      'harbour: 12 units, 43 facts, 3 sources, no defects\nharbour-news: 2 units, 4 facts, 1 source, no defects\nharbour-workshop: 5 units, 23 facts, 1 source, no defects\nsound: 7 units, 33 facts, 1 source, no defects\n',
     ]);
   });
 

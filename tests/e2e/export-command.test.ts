@@ -53,6 +53,17 @@ describe('agencygraph export', () => {
     expect(output).toContain('1.1 The Harbour (TH), agency');
   });
 
+  it('names units in a language of the chart, and takes none that is no language', async () => {
+    const options = ['export', 'sound', '--charts', join(dataFolder, 'charts'), '--format', 'txt', '--language'];
+    const [french, wrong] = await Promise.all([run([...options, 'fr-BE']), run([...options, 'fr,en'])]);
+    expect(french.output).toContain('1.4 Pilotes, office');
+    expect(french.output).toContain('/?chart=sound&language=fr');
+    expect([wrong.code, wrong.errors]).toEqual([
+      2,
+      expect.stringContaining('Expected a language range such as "fr", "fr-CA" or "*".'),
+    ]);
+  });
+
   it('says of a form whose names are addresses that they lead nowhere, unless it is told where the chart is served', async () => {
     const form = ['export', '--format', 'jsonld'];
     const [without, served] = await Promise.all([run(form), run(form, { PUBLIC_URL: 'https://charts.example.org' })]);

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { formatDefects } from '../../seed/index';
+import { loadChart } from '../../seed/load-chart';
 import { Chart } from '../../src/chart/chart';
 import { Charts } from '../../src/chart/charts';
 import { chartFrom, chartsOf, dataFolder, defectsOf, only } from '../support/charts';
@@ -22,7 +24,7 @@ async function unitIn({ language, header, asOf }: Wanted, slug: string, fields: 
   return unit;
 }
 
-/** The answer to a question, in the words of the chart, each name after its language. */
+/** The units of a chart, written as YAML: the top with these names, and more. */
 const units = (names: string, more = ''): string => `units:\n  - {slug: top, kind: agency, names: [${names}]}\n${more}`;
 
 describe('in a view in a language, a unit is called', () => {
@@ -407,6 +409,23 @@ describe('names of every language are found', () => {
 });
 
 describe('a chart file', () => {
+  it('has a slug that leaves room in an id for the language, where names are in several', () => {
+    const chartOf = (slug: string, more: string): readonly string[] => {
+      const text = `chart: {format: 1, slug: ${slug}, title: T, description: D, limits: L, subject: top${more}}
+sources: [{slug: book, title: B, kind: general, passages: [{id: S1, gist: G}]}]
+${units('{text: A, language: fr, cites: [book/S1]}')}`;
+      const loaded = loadChart('folder', [{ name: 'chart.yaml', text }]);
+      return 'defects' in loaded ? formatDefects(loaded.defects).split('\n') : [];
+    };
+    const long = 'c'.repeat(61);
+    expect(chartOf(long, ', language: en')).toEqual([
+      `chart.yaml:1:26: slug is "${long.slice(0, 60)}…"; expected at most 60 characters in a chart whose names are in several languages.`,
+    ]);
+    expect(chartOf(long, ', language: fr')).toEqual([]);
+    expect(chartOf(long, '')).toEqual([]);
+    expect(chartOf('c'.repeat(60), ', language: en')).toEqual([]);
+  });
+
   const namesOf = (...names: string[]): string => units(names.map((name) => `{${name}, cites: [book/S1]}`).join(', '));
 
   it('may give a unit one primary name at a time in each language', () => {

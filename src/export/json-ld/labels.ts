@@ -6,7 +6,7 @@ import type { Node } from './node';
 
 type Label = string | Node;
 
-/** What a body is called on the date, or was at the nearest time; where it has names in several languages, all of them. */
+/** What a body is called on the date, or was at the nearest time, and what it is called then in other languages. */
 export function mainLabel(snapshot: Snapshot, unit: number): Label | Label[] {
   const language = snapshot.nameLanguage(unit);
   const main = labelOf(snapshot.name(unit), language);
