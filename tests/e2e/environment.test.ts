@@ -38,8 +38,10 @@ async function answersUnder(environment: Record<string, string>): Promise<unknow
   try {
     for (const [path, init] of requests) {
       const response = await fetch(service.origin + path, init);
-      // What a page is known by tells where it was asked for, too.
-      const headers = Object.fromEntries([...response.headers].filter(([name]) => !['date', 'etag'].includes(name)));
+      // What a page is known by tells where it was asked for, too; the id of a request is its own.
+      const headers = Object.fromEntries(
+        [...response.headers].filter(([name]) => !['date', 'etag', 'x-request-id'].includes(name)),
+      );
       const body = (await response.text())
         .replaceAll(service.origin, '')
         .replaceAll(encodeURIComponent(service.origin), '');
