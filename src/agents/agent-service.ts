@@ -12,8 +12,17 @@ export interface AgentService {
    * @throws Refusal while there are none
    */
   readonly charts: () => Charts;
-  /** Answers a question by the same rules as a request from outside. */
-  readonly answer: (charts: Charts, question: string | DocumentNode, variables: object) => Promise<ExecutionResult>;
+  /**
+   * Answers a question by the same rules as a request from outside.
+   *
+   * @param languages in which names are wanted, as the header Accept-Language says it
+   */
+  readonly answer: (
+    charts: Charts,
+    question: string | DocumentNode,
+    variables: object,
+    languages: string | undefined,
+  ) => Promise<ExecutionResult>;
   /** The schema as text, with what each field costs. */
   readonly schemaText: (charts: Charts) => Promise<string>;
   /** Whether questions are answered that are registered alone. */

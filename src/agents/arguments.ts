@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isCalendarDay } from '../chart/dates';
 import { didYouMean } from '../chart/did-you-mean';
+import { isLanguageRange, languageRangeForm } from '../chart/languages';
 import { quote } from '../chart/quote';
 import { Refusal } from './refusal';
 
@@ -38,6 +39,15 @@ export const dayArgument = (description: string): z.ZodString =>
 export const asOfArgument = dayArgument(
   'The day to read the chart at, YYYY-MM-DD; the latest state on record when left out.',
 ).optional();
+
+/** In which language units are named. */
+export const languageArgument = z
+  .string(languageRangeForm)
+  .refine(isLanguageRange, languageRangeForm)
+  .describe(
+    'The language to name units in where the chart has names in it, such as "fr"; the chart\'s own when left out.',
+  )
+  .optional();
 
 /** The arguments of a list that is given page by page. */
 export const pageArguments = (size: number) => {

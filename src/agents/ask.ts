@@ -11,11 +11,14 @@ export type Ask = <Data, Variables extends object>(
   variables: Variables,
 ) => Promise<ExecutionResult<Data>>;
 
-/** @throws Refusal while there are no charts to ask about */
-export function asking({ charts, answer }: AgentService): Ask {
+/**
+ * @param language in which names are wanted; the chart's own when left out
+ * @throws Refusal while there are no charts to ask about
+ */
+export function asking({ charts, answer }: AgentService, language?: string): Ask {
   const asked = charts();
   return async <Data, Variables extends object>(question: Question<Data, Variables>, variables: Variables) =>
-    (await answer(asked, question, variables)) as ExecutionResult<Data>;
+    (await answer(asked, question, variables, language)) as ExecutionResult<Data>;
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { CallToolResult } from '@modelcontextprotocol/server';
 import type { AgentService } from './agent-service';
-import { asking } from './ask';
 import { Refusal } from './refusal';
 import type { Tool } from './tool';
 
@@ -10,7 +9,7 @@ const mostCharacters = 60_000;
 /** The answer of a tool to a call, or why there is none: in JSON, and once more as text for clients that read that. */
 export async function callTool(tool: Tool, given: unknown, service: AgentService): Promise<CallToolResult> {
   try {
-    const answer = await tool.answer(given, asking(service));
+    const answer = await tool.answer(given, service);
     const text = JSON.stringify(answer);
     if (text.length > mostCharacters) throw tooLong(text.length, tool);
     return { content: [{ type: 'text', text }], structuredContent: { ...answer } };

@@ -52,7 +52,8 @@ async function agentService(current: CurrentCharts, { onlyOperations }: Config):
       if (charts) return charts;
       throw new Refusal('NOT_READY', whyNotReady(current.standing) ?? '');
     },
-    answer: (charts, question, variables) => answerQuestion(server, { charts }, question, variables),
+    answer: (charts, question, variables, languages) =>
+      answerQuestion(server, { charts, languages }, question, variables),
     schemaText: servedSchema(schema),
     onlyRegistered: onlyOperations !== undefined,
     logFault: console.error,

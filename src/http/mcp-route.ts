@@ -39,7 +39,7 @@ export function mcpRoute(
       ...agents,
       release: charts.release,
       charts: () => charts,
-      answer: (_charts, question, variables) => ask(context, question, variables),
+      answer: (_charts, question, variables, languages) => ask({ ...context, languages }, question, variables),
     });
     return reply
       .code(response.status)

@@ -192,7 +192,7 @@ describe.each([
       error: {
         code: 'BAD_USER_INPUT',
         message:
-          'unit is empty; expected a text of 1 to 200 characters. as_of is "2009-02-30"; expected a day of the calendar, such as "2009-01-31". There is no argument "unti"; expected unit, parts, chart, as_of. Did you mean "unit"?',
+          'unit is empty; expected a text of 1 to 200 characters. as_of is "2009-02-30"; expected a day of the calendar, such as "2009-01-31". There is no argument "unti"; expected unit, parts, chart, as_of, language. Did you mean "unit"?',
       },
     });
   });
@@ -254,6 +254,22 @@ describe('the tools, about another chart', () => {
     ]);
   });
 
+  it.each([
+    ['search_units', { text: 'Phares' }],
+    ['get_unit', { unit: 'lights' }],
+    ['list_children', { unit: 'sound-authority' }],
+    ['who_is_responsible', { about: 'tend the lights' }],
+    ['compare_dates', { from: '2008-01-01' }],
+    ['run_query', { query: '{ branch(slug: "lights", chart: "sound") { name } }' }],
+  ])('%s names units in the language that is wanted, and else in the own one of the chart', async (tool, asked) => {
+    const [french, own] = await Promise.all(
+      [{ language: 'fr-FR' }, {}].map((wanted) => ofOther.call(tool, { chart: 'sound', ...asked, ...wanted })),
+    );
+    expect(JSON.stringify(french)).toContain('"name":"Phares et bouées"');
+    expect(JSON.stringify(own)).toContain('"name":"Lights and Buoys"');
+    expect(JSON.stringify(own)).not.toContain('"name":"Phares');
+  });
+
   it('ask back where several units are meant', async () => {
     const { isRefused, answer } = await ofOther.call('list_children', { unit: 'OPS' });
     expect(isRefused).toBe(true);
@@ -295,6 +311,7 @@ describe('the tools, about another chart', () => {
     ],
     ['list_children', { unit: 'pilots', first: 51 }, 'first is "51"; expected a whole number from 1 to 50.'],
     ['list_children', { unit: 'pilots', after: 'x' }, 'after is "x"; expected'],
+    ['get_unit', { unit: 'pilots', language: '_' }, 'language is "_"; expected a language range such as "fr"'],
     ['get_unit', { unit: 'pilots', parts: [] }, 'parts is a list; expected one or more of names, placements'],
     ['run_query', { query: '{ agency { nmae } }' }, 'Did you mean "name" or "names"?'],
     ['run_query', { query: 'query ($slug: Int!) { agency { name } }' }, '$slug'],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CitedChangesDocument } from '../../../operations/generated/operations';
 import type { CitedChangesQuery } from '../../../operations/generated/operations';
-import { chartArgument, dayArgument, pageArguments } from '../arguments';
+import { chartArgument, dayArgument, languageArgument, pageArguments } from '../arguments';
 import { dataOf } from '../ask';
 import { chartOf, factOf, nextPage, unitOf } from '../cited';
 import { unknownChart } from '../find-unit';
@@ -18,6 +18,7 @@ export const compareDates = defineTool({
     to: dayArgument('The second day, YYYY-MM-DD; the latest state on record when left out.').optional(),
     ...pageArguments(10),
     chart: chartArgument,
+    language: languageArgument,
   }),
   less: 'Ask for a shorter page (first), or for days that lie nearer together.',
   answer: async ({ from, to, first, after, chart }, ask) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CitedUnitDocument } from '../../../operations/generated/operations';
 import type { CitedUnitQuery } from '../../../operations/generated/operations';
-import { asOfArgument, chartArgument, unitArgument } from '../arguments';
+import { asOfArgument, chartArgument, languageArgument, unitArgument } from '../arguments';
 import { dataOf } from '../ask';
 import { chartOf, factOf, periodOf, unitOf } from '../cited';
 import { findUnit } from '../find-unit';
@@ -26,6 +26,7 @@ export const getUnit = defineTool({
       .describe('The parts to tell; all of them when left out.'),
     chart: chartArgument,
     as_of: asOfArgument,
+    language: languageArgument,
   }),
   less: `Ask for some of its parts (parts: ${parts.join(', ')}).`,
   answer: async ({ unit: text, parts: wanted = parts, chart, as_of }, ask) => {

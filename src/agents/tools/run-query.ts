@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CitedChartDocument } from '../../../operations/generated/operations';
-import { asOfArgument, chartArgument, textArgument } from '../arguments';
+import { asOfArgument, chartArgument, languageArgument, textArgument } from '../arguments';
 import { dataOf } from '../ask';
 import { chartOf } from '../cited';
 import { unknownChart } from '../find-unit';
@@ -24,6 +24,7 @@ export const runQuery = defineTool({
       'The chart that the answer names as its own; the query gets it as its variable $chart. The default chart when left out.',
     ),
     as_of: asOfArgument.describe('A day, YYYY-MM-DD, which the query gets as its variable $asOf.'),
+    language: languageArgument,
   }),
   less: 'Select fewer fields, or shorter pages.',
   answer: async ({ query, variables = {}, chart, as_of: asOf }, ask) => {

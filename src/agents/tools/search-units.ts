@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { CitedNamesDocument } from '../../../operations/generated/operations';
-import { asOfArgument, chartArgument, pageArguments, searchedText, underArgument } from '../arguments';
+import {
+  asOfArgument,
+  chartArgument,
+  languageArgument,
+  pageArguments,
+  searchedText,
+  underArgument,
+} from '../arguments';
 import { dataOf } from '../ask';
 import { chartOf, factOf, nextPage, unitOf } from '../cited';
 import { unknownChart } from '../find-unit';
@@ -18,6 +25,7 @@ export const searchUnits = defineTool({
     ...pageArguments(10),
     chart: chartArgument,
     as_of: asOfArgument,
+    language: languageArgument,
   }),
   less: 'Ask for a shorter page (first), or for the units below one (under).',
   answer: async ({ text, under, first, after, chart, as_of: asOf }, ask) => {

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { CitedResponsibilitiesDocument } from '../../../operations/generated/operations';
-import { asOfArgument, chartArgument, pageArguments, searchedText, underArgument } from '../arguments';
+import {
+  asOfArgument,
+  chartArgument,
+  languageArgument,
+  pageArguments,
+  searchedText,
+  underArgument,
+} from '../arguments';
 import { dataOf } from '../ask';
 import { chartOf, factOf, nextPage } from '../cited';
 import { unknownChart } from '../find-unit';
@@ -18,6 +25,7 @@ export const whoIsResponsible = defineTool({
     ...pageArguments(5),
     chart: chartArgument,
     as_of: asOfArgument,
+    language: languageArgument,
   }),
   less: 'Ask for a shorter page (first), or for one unit and those below it (under).',
   answer: async ({ about, under, first, after, chart, as_of: asOf }, ask) => {
