@@ -30,7 +30,7 @@ const bad: readonly [publishIt: (database: Database) => Promise<unknown>, reason
   // It was written for later software.
   [
     (database) => publishUnchecked(database, (text) => text.replace('"limits":', '"future":1,"limits":')),
-    'Version 3 has a defect: chart.yaml:1:96: "future" is not a key here; expected one of format, slug, title, description, limits, license, reportTo, coversUntil, namespace, subject.',
+    'Version 3 has a defect: chart.yaml:1:96: "future" is not a key here; expected one of format, slug, title, description, limits, language, license, reportTo, coversUntil, namespace, subject.',
   ],
   // It is damaged.
   [
@@ -87,12 +87,12 @@ describeWithPostgres('a bad version', (newDatabase) => {
     const owner = database.url('owner');
     await makeTables(database);
     await publishTo(owner, markedChart(1));
-    const service = await startFollower(database.url('reader'));
-    await until(service.readiness, ({ status }) => status === 200);
     const second = markedChart(2);
     await publishSilently(owner, second);
     const chunks = `agencygraph.chunk set place = -place where digest = '${second.chart.digest}'`;
     await query(owner, `update ${chunks}`);
+    // Not before: it would take what is still whole.
+    const service = await startFollower(database.url('reader'));
     await until(
       service.readiness,
       ({ body }) => body.stale?.reason.startsWith('The chart marked is not as it was') === true,
