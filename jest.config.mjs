@@ -11,8 +11,11 @@ export default {
     ],
   },
   transformIgnorePatterns: ['/node_modules/(?!content-disposition/)'],
-  // Its other form is for bundlers: Jest cannot load it.
-  moduleNameMapper: { '^d3-hierarchy$': '<rootDir>/node_modules/d3-hierarchy/dist/d3-hierarchy.js' },
+  moduleNameMapper: {
+    // Its other form is for bundlers: Jest cannot load it.
+    '^d3-hierarchy$': '<rootDir>/node_modules/d3-hierarchy/dist/d3-hierarchy.js',
+    '/jsutils/instanceOf\\.js$': '<rootDir>/tests/support/instance-of.ts',
+  },
   globalSetup: '<rootDir>/tests/support/check-shipped-charts.ts',
   setupFiles: ['reflect-metadata'],
   // Jest leaves a core unused where it is not told, and many tests wait for processes and browsers anyway.

@@ -25,7 +25,7 @@ describe('agencygraph', () => {
   });
 
   it('listens on the loopback addresses unless told otherwise', async () => {
-    const service = await startService();
+    const service = await startService(['--charts', testCharts]);
     try {
       expect(service.origin).toMatch(/^http:\/\/localhost:\d+$/);
       const { port } = new URL(service.origin);
@@ -151,7 +151,7 @@ describe('agencygraph', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
     const port = String((other.address() as AddressInfo).port);
-    const { code, errors } = await run(['--host', '127.0.0.1', '--port', port]);
+    const { code, errors } = await run(['--charts', testCharts, '--host', '127.0.0.1', '--port', port]);
     other.close();
     expect(code).toBe(1);
     expect(errors).toMatch(new RegExp(`^Cannot listen on 127\\.0\\.0\\.1:${port}: .*EADDRINUSE`));

@@ -7,6 +7,8 @@ import type { LoadedChart } from '../../seed/load-chart';
 import { Chart } from '../../src/chart/chart';
 import { Charts } from '../../src/chart/charts';
 import type { ChartDocument } from '../../src/chart/document';
+import { chartOfUnits } from './chart-of-units';
+import { nameRecord, unitRecord } from './records';
 
 export const shippedFolder = join(__dirname, '..', '..', 'seed', 'charts');
 
@@ -85,11 +87,13 @@ export function only(chart: Chart): Charts {
 
 /** A chart of units that each stand under another, given by their parents' places in the list; the first is 'top'. */
 export function chartOfParents(parents: readonly number[]): Chart {
-  const units = parents.map((parent, unit) => {
-    const slug = unit === 0 ? 'top' : `unit-${String(unit)}`;
-    const above = parent === 0 ? 'top' : `unit-${String(parent)}`;
-    const placement = unit === 0 ? '' : `, placements: [{parent: ${above}, cites: [book/S1]}]`;
-    return `  - {slug: ${slug}, kind: ${unit === 0 ? 'agency' : 'office'}, names: [{text: Unit ${String(unit)}, cites: [book/S1]}]${placement}}`;
-  });
-  return chartFrom(`units:\n${units.join('\n')}\n`);
+  const slugOf = (unit: number): string => (unit === 0 ? 'top' : `unit-${String(unit)}`);
+  return chartOfUnits(
+    parents.map((parent, unit) =>
+      unitRecord(slugOf(unit), slugOf(parent), {
+        names: [nameRecord(`Unit ${String(unit)}`)],
+        ...(unit === 0 ? { kind: 'AGENCY', placements: [] } : {}),
+      }),
+    ),
+  );
 }
