@@ -183,8 +183,8 @@ describe('an agent over HTTP', () => {
         return Reflect.get(charts, name, charts) as unknown;
       },
     });
-    const faults: unknown[] = [];
-    const options = { standing: () => standingOf(faulty), logFault: (one: unknown) => faults.push(one) };
+    const faults: unknown[][] = [];
+    const options = { standing: () => standingOf(faulty), logFault: (...told: unknown[]) => faults.push(told) };
     await withApp(options, async ({ origin }) => {
       const agent = await agentOverHttp(origin);
       expect(await agent.call('get_unit', { unit: 'top' })).toMatchObject({
@@ -193,7 +193,7 @@ describe('an agent over HTTP', () => {
       });
       await agent.client.close();
     });
-    expect(faults).toContain(fault);
+    expect(faults).toContainEqual([fault, expect.any(String)]);
   });
 });
 
