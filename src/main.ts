@@ -79,6 +79,10 @@ program
   .command('mcp')
   .allowExcessArguments(false)
   .description('serve the charts to an agent that speaks the Model Context Protocol over standard input and output')
+  .addHelpText(
+    'after',
+    '\nWhat is served, --charts, --watch, --database, --chart and --only-operations say, as for the service.',
+  )
   .action(async () => {
     const config = program.opts<Config>();
     const wrong = wrongPlace(config);

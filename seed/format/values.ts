@@ -24,7 +24,8 @@ const tagForm = 'a language tag such as en or fr-CA, at most 24 characters';
 /** As it is usually written, whatever its case, so that the same language is one. */
 export const languageTag = z
   .string({ error: tagForm })
-  .regex(/^(?=.{2,24}$)[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/, { error: tagForm, abort: true })
+  // Longer ones are for languages that nobody has registered: somebody wrote the name of one.
+  .regex(/^(?=.{2,24}$)[A-Za-z]{2,3}(-[A-Za-z\d]{1,8})*$/, { error: tagForm, abort: true })
   .refine((text) => canonicalTag(text) !== null, { error: tagForm })
   .transform((text) => canonicalTag(text) ?? text);
 

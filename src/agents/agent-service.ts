@@ -1,5 +1,6 @@
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { Charts } from '../chart/charts';
+import type { ErrorCode } from '../graphql/error-codes';
 import type { LogFault } from '../graphql/server';
 
 /** The service as agents find it. */
@@ -28,4 +29,6 @@ export interface AgentService {
   /** Whether questions are answered that are registered alone. */
   readonly onlyRegistered: boolean;
   readonly logFault: LogFault;
+  /** Is told of each call of a tool that is over: by its name, and why it was refused; null when it was not. */
+  readonly onCall?: (tool: string, refused: ErrorCode | null) => void;
 }

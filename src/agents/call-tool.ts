@@ -12,9 +12,11 @@ export async function callTool(tool: Tool, given: unknown, service: AgentService
     const answer = await tool.answer(given, service);
     const text = JSON.stringify(answer);
     if (text.length > mostCharacters) throw tooLong(text.length, tool);
+    service.onCall?.(tool.name, null);
     return { content: [{ type: 'text', text }], structuredContent: { ...answer } };
   } catch (fault) {
     const { code, message, details } = refusalOf(fault, service);
+    service.onCall?.(tool.name, code);
     const refused = { error: { code, message, ...details } };
     return { content: [{ type: 'text', text: JSON.stringify(refused) }], structuredContent: refused, isError: true };
   }

@@ -9,6 +9,8 @@ import type { Standing } from '../chart/standing';
 import type { ExportFormat } from '../export/export-format';
 import { exportFormats } from '../export/formats';
 import { buildSubgraphSchema } from '../federation/subgraph-schema';
+import { subgraphSdl } from '../federation/subgraph-sdl';
+import { printReadableSchema } from '../graphql/print-schema';
 import { buildChartSchema } from '../graphql/schema';
 import { servedSchema } from '../graphql/served-schema';
 import { PersistedOperations } from '../graphql/persisted/persisted-operations';
@@ -155,7 +157,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await app.register(compress, { global: false });
   healthRoutes(app, standing, closing);
-  versionRoute(app, release, schema);
+  versionRoute(app, release, options.subgraph ? subgraphSdl : () => printReadableSchema(schema));
   if (requestsPerMinute !== undefined) await limitClients(app, requestsPerMinute);
 
   const server = createGraphQLServer(schema, logFault);

@@ -34,12 +34,20 @@ export function mcpRoute(
     const body = readJson(request, 'a message of JSON-RPC');
     if (typeof body !== 'object' || body === null || Array.isArray(body))
       return answerWrongInput(`The body is ${quote(body)}; expected one message of JSON-RPC.`, reply);
-    const context = { charts, hasGone: () => socket.destroyed, requestId: request.id };
+    const { headers, id: requestId } = request;
+    const context = { charts, hasGone: () => socket.destroyed, requestId };
     const response = await answerMessage(asFetched(request), body, {
       ...agents,
       release: charts.release,
       charts: () => charts,
-      answer: (_charts, question, variables, languages) => ask({ ...context, languages }, question, variables),
+      logFault: (fault) => {
+        agents.logFault(fault, requestId);
+      },
+      answer: (_charts, question, variables, languages) => ask({ ...context, languages }, question, variables, headers),
+      onCall: (tool, refused) => {
+        request.tool = tool;
+        if (refused !== null) request.refusal = refused;
+      },
     });
     return reply
       .code(response.status)

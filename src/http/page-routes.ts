@@ -65,7 +65,12 @@ export async function pageRoutes(
       variables: Readonly<Record<string, unknown>>,
       languages: string,
     ): Promise<ExecutionResult> =>
-      ask({ charts, languages, hasGone: () => socket.destroyed, requestId: request.id }, query, variables);
+      ask(
+        { charts, languages, hasGone: () => socket.destroyed, requestId: request.id },
+        query,
+        variables,
+        request.headers,
+      );
     const page = await explorer.renderPage(href, answer, { base, downloadForms });
     if (page.status === 200) reply.header('etag', tag);
     // What went wrong this time may go well the next.

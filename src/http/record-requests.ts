@@ -19,6 +19,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Undefined where it asks for none. */
     operation?: AskedOperation;
+    /** The tool for agents that it called; undefined where it called none. */
+    tool?: string;
     /** Why it was refused before GraphQL, or beside it; undefined when it was not. */
     refusal?: ErrorCode;
   }
@@ -59,6 +61,7 @@ export function requestRecorder(
         ...outcomeOf(request),
         aborted: !reply.raw.writableFinished,
         operation: operationOf(request, persisted),
+        tool: request.tool ?? null,
       });
     });
   };

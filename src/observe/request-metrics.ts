@@ -7,7 +7,7 @@ const durations = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2
 /** Up to what one operation may cost, and beyond. */
 const costs = [1, 10, 30, 100, 300, 1000, 3000, 10_000, 20_000];
 
-/** How an operation may end. */
+/** How an operation, or a call of a tool, may end. */
 type Outcome = 'answered' | 'with_errors' | 'refused' | 'aborted';
 
 /** Figures of requests. Each label has only so many values, whatever clients send. */
@@ -40,6 +40,13 @@ export function requestMetrics(registry: Registry): ObserveRequest {
     buckets: costs,
     registers,
   });
+  const toolDuration = new Histogram({
+    name: 'agencygraph_tool_duration_seconds',
+    help: 'The same of calls of the tools for agents, by name and outcome.',
+    labelNames: ['tool', 'outcome'],
+    buckets: durations,
+    registers,
+  });
   const errors = new Counter({
     name: 'agencygraph_errors_total',
     help: 'Requests that were refused or answered with an error, by its code.',
@@ -54,12 +61,13 @@ export function requestMetrics(registry: Registry): ObserveRequest {
   });
 
   return (record) => {
-    const { durationMs, errorCodes, operation } = record;
+    const { durationMs, errorCodes, operation, tool } = record;
     const seconds = durationMs / 1000;
     const route = record.route ?? 'none';
     requests.inc({ route, status: record.status ?? 'aborted' });
     requestDuration.observe({ route }, seconds);
     for (const code of errorCodes) errors.inc({ code });
+    if (tool !== null) toolDuration.observe({ tool, outcome: outcomeOf(record) }, seconds);
     if (operation === null) return;
     const name = nameOf(operation);
     operationDuration.observe({ operation: name, outcome: outcomeOf(record) }, seconds);

@@ -50,6 +50,8 @@ export interface RequestRecord {
   readonly aborted: boolean;
   /** Null for what is not GraphQL over HTTP. */
   readonly operation: OperationRecord | null;
+  /** The tool for agents that was called, by its name; null for what is no such call. */
+  readonly tool: string | null;
 }
 
 /** What became of an operation. Neither its text nor its values. */

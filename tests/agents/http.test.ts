@@ -183,8 +183,8 @@ describe('an agent over HTTP', () => {
         return Reflect.get(charts, name, charts) as unknown;
       },
     });
-    const faults: unknown[] = [];
-    const options = { standing: () => standingOf(faulty), logFault: (one: unknown) => faults.push(one) };
+    const faults: unknown[][] = [];
+    const options = { standing: () => standingOf(faulty), logFault: (...told: unknown[]) => faults.push(told) };
     await withApp(options, async ({ origin }) => {
       const agent = await agentOverHttp(origin);
       expect(await agent.call('get_unit', { unit: 'top' })).toMatchObject({
@@ -193,7 +193,7 @@ describe('an agent over HTTP', () => {
       });
       await agent.client.close();
     });
-    expect(faults).toContain(fault);
+    expect(faults).toContainEqual([fault, expect.any(String)]);
   });
 });
 
@@ -215,11 +215,21 @@ describe('llms.txt', () => {
         'units: 1, facts: 1, sources: 1; its sources bear no dates; nothing is said about a licence.',
       );
       expect(told).toContain('It never means no.');
-      expect(told).not.toMatch(/\bICE\b|immigration/i);
+      expect(told).not.toMatch(/\bICE\b|immigration|language/i);
       const again = await fetch(`${origin}/llms.txt`, {
         headers: { 'if-none-match': response.headers.get('etag') ?? '' },
       });
       expect(again.status).toBe(304);
+    });
+  });
+
+  it('tells which languages a chart has names in, and how they are asked for', async () => {
+    const names = '[{text: Top, cites: [book/S1]}, {text: Sommet, language: fr, cites: [book/S1]}]';
+    const charts = only(chartFrom(`units:\n  - {slug: top, kind: agency, names: ${names}}\n`, 'language: en'));
+    await withApp({ standing: () => standingOf(charts) }, async ({ origin }) => {
+      const told = await (await fetch(`${origin}/llms.txt`)).text();
+      expect(told).toContain('names in: en, fr;');
+      expect(told).toContain('`language`');
     });
   });
 
@@ -235,6 +245,8 @@ describe('llms.txt', () => {
         });
         expect([link, response.status]).toEqual([link, 200]);
       }
+      for (const feed of ['charts/ice.atom', 'units/immigration-and-customs-enforcement.atom?chart=ice'])
+        expect(links).toContain(`https://charts.example.gov/org/chart/${feed}`);
       expect(told).toContain('covers the time until 2026-04-20');
       expect(told).toContain('licence: https://creativecommons.org/publicdomain/zero/1.0/');
     });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { buildSchema, printSchema, stripIgnoredCharacters } from 'graphql';
 import { Charts } from '../../src/chart/charts';
 import { standingOf } from '../../src/chart/standing';
@@ -81,6 +82,8 @@ describe('the page on federation', () => {
     const [command = ''] = commandsOf(text);
     const sdl = await shell(command.replace(/ > .*/, ''));
     expect(sdl).toBe(await sdlOfService());
+    const { schema } = (await (await fetch(`${app.origin}/version`)).json()) as { schema: string };
+    expect(schema).toBe(createHash('sha256').update(sdl).digest('hex'));
     const [example = ''] = blocksOf(text, 'graphql');
     const supergraph = compose([
       { name: 'charts', url: 'http://charts.example', sdl },

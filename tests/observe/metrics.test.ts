@@ -62,6 +62,14 @@ describe('the figures of a service', () => {
   beforeAll(async () => {
     server = await createServer({ charts: loadCharts(), metrics: true });
     origin = await server.listen({ port: 0, host: '127.0.0.1' });
+    const params = { name: 'get_unit', arguments: { unit: 'hush' } };
+    await (
+      await fetch(`${origin}/mcp`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params }),
+      })
+    ).text();
     const whoSaysSo = operations.find(({ name }) => name === 'WhoSaysSo')?.query;
     for (let time = 0; time < 2; time += 1) await ask({ query: whoSaysSo, variables: { slug: 'ice' } });
     await ask({ query: '{' });
@@ -79,6 +87,8 @@ describe('the figures of a service', () => {
     expect(value('agencygraph_operation_cost_sum{operation="other"}')).toBe(1.1);
     expect(value('agencygraph_operation_cost_count{operation="WhoSaysSo"}')).toBe(2);
     expect(value('agencygraph_errors_total{code="GRAPHQL_PARSE_FAILED"}')).toBe(1);
+    expect(value('agencygraph_errors_total{code="BAD_USER_INPUT"}')).toBe(1);
+    expect(value('agencygraph_tool_duration_seconds_count{tool="get_unit",outcome="refused"}')).toBe(1);
     expect(value('agencygraph_documents_total{from="kept"}')).toBe(1);
     expect(value('agencygraph_documents_total{from="read"}')).toBe(3);
     expect(value('agencygraph_chart_units{chart="ice"}')).toBe(17);

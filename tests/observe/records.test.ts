@@ -44,6 +44,10 @@ const posted = (body: object | string): Asking => ({
 });
 const asked = (query: string, more: object = {}): Asking => posted({ query, ...more });
 
+/** A call of a tool, as an agent sends it. */
+const called = (name: string, given: object): Asking =>
+  posted({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: given } });
+
 const noCharts: AppOptions['standing'] = () => ({ charts: null, version: null, publications: new Map(), stale: null });
 const broken: AppOptions['standing'] = () => {
   throw new Error('A fault made for this test.');
@@ -75,7 +79,10 @@ const answered: readonly [string, string, Asking, Partial<RequestRecord>][] = [
   ['page', '/assets/icon.svg', {}, { status: 200 }],
   ['file', '/charts/ice.csv', {}, { route: '/charts/:file', status: 200 }],
   ['file', '/units/immigration-and-customs-enforcement.atom', {}, { route: '/units/:slug.atom', status: 200 }],
-  ['agents', '/mcp', posted({ jsonrpc: '2.0', id: 1, method: 'ping' }), { route: '/mcp', status: 200 }],
+  ['agents', '/mcp', posted({ jsonrpc: '2.0', id: 1, method: 'ping' }), { route: '/mcp', status: 200, tool: null }],
+  ['agents', '/mcp', called('list_children', { unit: 'ice' }), { status: 200, tool: 'list_children', errorCodes: [] }],
+  ['agents', '/mcp', called('get_unit', { unit: 'hush' }), { tool: 'get_unit', errorCodes: ['BAD_USER_INPUT'] }],
+  ['agents', '/mcp', called('hush', {}), { status: 200, tool: null }],
   ['file', '/charts/none.csv', {}, { status: 404, errorCodes: ['BAD_USER_INPUT'] }],
   ['health', '/readyz', {}, { status: 200 }],
   ['health', '/version', {}, { status: 200 }],

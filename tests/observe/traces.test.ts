@@ -71,6 +71,23 @@ describe('the span of an operation', () => {
     expect(other?.parentSpanContext).toBeUndefined();
   });
 
+  it.each([
+    ['a page', '/', undefined],
+    [
+      'a tool for agents',
+      '/mcp',
+      { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: 'search_units', arguments: { text: 'ice' } } },
+    ],
+  ])('is a child of it where %s asks for the request, too', async (_who, path, body) => {
+    const [traceId, spanId] = ['0af7651916cd43dd8448eb211c80319c', 'b7ad6b7169203331'];
+    const headers = { 'content-type': 'application/json', traceparent: `00-${traceId}-${spanId}-01` };
+    const init = body && { method: 'POST', body: JSON.stringify(body) };
+    const spans = await spansOf(async () => (await fetch(origin + path, { ...init, headers })).text());
+    expect(spans.length).toBeGreaterThan(0);
+    for (const span of spans)
+      expect([span.spanContext().traceId, span.parentSpanContext?.spanId]).toEqual([traceId, spanId]);
+  });
+
   it('is a child of the one that is under way, where a program asks in its own process', async () => {
     const spans = await spansOf(() =>
       trace.getTracer('test').startActiveSpan('outer', async (outer) => {

@@ -445,6 +445,7 @@ ${units('{text: A, language: fr, cites: [book/S1]}')}`;
     '"*"',
     '"12"',
     'x'.repeat(9),
+    'french',
     `fr-${'x'.repeat(7)}-${'y'.repeat(7)}-${'z'.repeat(7)}`,
   ])('says where a language is none: %s', (tag) => {
     const expected = 'expected a language tag such as en or fr-CA, at most 24 characters.';

@@ -119,6 +119,27 @@ describeInBrowser('the ways through the page', (newPage) => {
     }
   });
 
+  it('show the whole menu of languages in a window of any width, however long its title is', async () => {
+    const sound = chartsOf(join(dataFolder, 'charts'), 'sound');
+    const { origin, close } = await runApp({ standing: () => standingOf(sound) });
+    try {
+      const page = await newPage();
+      for (const [language, width] of [320, 375, 600, 1280].flatMap((one) => [
+        ['en', one] as const,
+        ['fr-CA', one] as const,
+      ])) {
+        await page.setViewportSize({ width, height: 640 });
+        await page.goto(`${origin}/?language=${language}`);
+        const menu = page.getByRole('navigation', { name: 'Languages' });
+        await menu.locator('summary').click();
+        const { x, width: taken } = (await menu.locator('.popover-sheet').boundingBox()) ?? { x: -1, width: 0 };
+        expect([language, width, x >= 0, x + taken <= width]).toEqual([language, width, true, true]);
+      }
+    } finally {
+      await close();
+    }
+  });
+
   it('can be taken by their address at once: a day, a comparison and a unit', async () => {
     const page = await newPage();
     await page.goto(app.origin + deep);
