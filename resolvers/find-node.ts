@@ -55,7 +55,10 @@ async function findDated(context: Context, chart: Chart, { type, asOf, language,
 }
 
 function findFact(chart: Chart, type: string, key: string): Fact | undefined {
-  if (type === 'event') return chart.events.find(({ ordinal }) => String(ordinal) === key);
+  if (type === 'event') {
+    const event = chart.events[Number(key) - 1];
+    return String(event?.ordinal) === key ? event : undefined;
+  }
   const [slug = '', ordinal] = key.split('/');
   const unit = chart.indexOf(slug);
   if (unit === undefined) return undefined;

@@ -2,6 +2,7 @@ import type { Chart } from '../src/chart/chart';
 import type { Snapshot } from '../src/chart/snapshot';
 import type { Context } from './context';
 import { turns } from './turns';
+import { noteReading } from './units-read';
 
 /** A chart, the default one when none is named, as of a date, in its latest state when none is given, in a language. */
 export interface View {
@@ -21,7 +22,11 @@ export function inTurn(context: Context): Promise<void> {
   return turns.next(context);
 }
 
-/** The chart as of a date, in the wanted language or, where it has none such, in its own. */
+/**
+ * The chart as of a date, in the wanted language or, where it has none such, in its own.
+ *
+ * @throws when more is read than a request may ask for
+ */
 export async function readAt(
   context: Context,
   chart: Chart,
@@ -29,6 +34,7 @@ export async function readAt(
   language: string | null | undefined,
 ): Promise<Snapshot> {
   const date = asOf ?? null;
+  noteReading(context, chart, date);
   if (!chart.isAtHand(date)) await inTurn(context);
   return chart.at(date).in(language);
 }

@@ -66,15 +66,19 @@ export const pageArguments = (size: number) => {
   };
 };
 
+/** Of the faults of a call, so many are told: one may have as many as there is room for in it. */
+const mostFaults = 5;
+
 /**
  * The arguments of a call as its tool takes them.
  *
- * @throws Refusal that names each fault
+ * @throws Refusal that names its faults
  */
 export function checkedArguments<Schema extends z.ZodObject>(schema: Schema, given: unknown): z.output<Schema> {
   const { success, data, error } = schema.safeParse(given ?? {});
   if (success) return data;
-  throw new Refusal('BAD_USER_INPUT', error.issues.flatMap((issue) => sentencesOf(issue, schema, given)).join(' '));
+  const sentences = error.issues.flatMap((issue) => sentencesOf(issue, schema, given));
+  throw new Refusal('BAD_USER_INPUT', sentences.slice(0, mostFaults).join(' '));
 }
 
 function sentencesOf(issue: z.core.$ZodIssue, { shape }: z.ZodObject, given: unknown): string[] {

@@ -1,4 +1,5 @@
 import type { DocumentNode, ExecutionResult } from 'graphql';
+import type { Charts } from '../chart/charts';
 import type { AgentService } from './agent-service';
 import { Refusal } from './refusal';
 
@@ -6,10 +7,13 @@ import { Refusal } from './refusal';
 type Question<Data, Variables> = string | (DocumentNode & { readonly __apiType?: (variables: Variables) => Data });
 
 /** Asks the API of the service, whatever is asked of the same charts. */
-export type Ask = <Data, Variables extends object>(
-  question: Question<Data, Variables>,
-  variables: Variables,
-) => Promise<ExecutionResult<Data>>;
+export interface Ask {
+  <Data, Variables extends object>(
+    question: Question<Data, Variables>,
+    variables: Variables,
+  ): Promise<ExecutionResult<Data>>;
+  readonly charts: Charts;
+}
 
 /**
  * @param language in which names are wanted; the chart's own when left out
@@ -17,8 +21,9 @@ export type Ask = <Data, Variables extends object>(
  */
 export function asking({ charts, answer }: AgentService, language?: string): Ask {
   const asked = charts();
-  return async <Data, Variables extends object>(question: Question<Data, Variables>, variables: Variables) =>
+  const ask = async <Data, Variables extends object>(question: Question<Data, Variables>, variables: Variables) =>
     (await answer(asked, question, variables, language)) as ExecutionResult<Data>;
+  return Object.assign(ask, { charts: asked });
 }
 
 /**

@@ -1,5 +1,5 @@
-import { ChartsDocument, SearchDocument, UnitCalledDocument } from '../../operations/generated/operations';
-import { didYouMean } from '../chart/did-you-mean';
+import { SearchDocument, UnitCalledDocument } from '../../operations/generated/operations';
+import { noChart } from '../chart/no-chart';
 import { quote } from '../chart/quote';
 import { dataOf } from './ask';
 import type { Ask } from './ask';
@@ -10,7 +10,6 @@ interface View {
   readonly as_of?: string | undefined;
 }
 
-const mostListed = 20;
 const mostCandidates = 5;
 
 /**
@@ -23,7 +22,7 @@ export async function findUnit(text: string, { chart, as_of: asOf }: View, ask: 
   // A slug is meant whatever else goes by the same text.
   if (found.data?.bySlug) return found.data.bySlug.slug;
   const { chart: known, byName } = dataOf(found);
-  if (!known) throw await unknownChart(chart, ask);
+  if (!known) throw unknownChart(chart, ask);
   if (byName) return byName.slug;
   const day = asOf === undefined ? '' : ` on ${asOf}`;
   const { candidates, hint } = await unitsLike(text, known.slug, ask);
@@ -35,13 +34,8 @@ export async function findUnit(text: string, { chart, as_of: asOf }: View, ask: 
 }
 
 /** Why a chart cannot answer, with those that can. */
-export async function unknownChart(slug: string | undefined, ask: Ask): Promise<Refusal> {
-  const slugs = dataOf(await ask(ChartsDocument, {})).charts.map((chart) => chart.slug);
-  const listed = slugs.slice(0, mostListed).join(', ') + (slugs.length > mostListed ? ', …' : '');
-  return new Refusal(
-    'BAD_USER_INPUT',
-    `There is no chart ${quote(slug)}; expected one of ${listed}.${didYouMean(slug, slugs)}`,
-  );
+export function unknownChart(slug: string | undefined, { charts }: Ask): Refusal {
+  return new Refusal('BAD_USER_INPUT', noChart(slug ?? '', charts.all));
 }
 
 async function unitsLike(text: string, chart: string, ask: Ask) {

@@ -50,7 +50,7 @@ export function addResources(server: McpServer, service: AgentService): void {
       answer(uri, mimeType, async () => {
         const ask = asking(service);
         const { chart } = dataOf(await ask(CitedChartDocument, { chart: String(slug) }));
-        if (!chart) throw await unknownChart(String(slug), ask);
+        if (!chart) throw unknownChart(String(slug), ask);
         return JSON.stringify(chart);
       }),
   );

@@ -74,7 +74,7 @@ export class Chart {
    */
   at(asOf: string | null): Snapshot {
     if (asOf === null) return this.latest;
-    const day = this.#dayOf(asOf);
+    const day = this.dayOf(asOf);
     return day === null
       ? this.latest.as(asOf)
       : new Snapshot(this, { asOf, day, language: null }, readings.of(this).at(day));
@@ -82,11 +82,12 @@ export class Chart {
 
   /** True when `at` costs nothing because the tree of that date is made already. */
   isAtHand(asOf: string | null): boolean {
-    const day = this.#dayOf(asOf);
+    const day = this.dayOf(asOf);
     return day === null || readings.of(this).isAtHand(day);
   }
 
-  #dayOf(asOf: string | null): string | null {
+  /** The day that it is read at for a date; null where that is the latest state. */
+  dayOf(asOf: string | null): string | null {
     const { coversUntil } = this.header;
     return asOf === null || coversUntil === null || asOf > coversUntil ? null : asOf;
   }

@@ -1,18 +1,20 @@
 import type { Snapshot } from '../chart/snapshot';
 import type { ServedAt } from './export-format';
 
-/** The page of a unit, on the date and in the language of the snapshot. */
-export function unitAddress(snapshot: Snapshot, { address }: ServedAt, unit: number): string {
-  const { chart } = snapshot;
-  return `${address}/units/${chart.unit(unit).slug}?${viewOf(snapshot)}`;
+/** What an address says of a snapshot, which need not be made for that. */
+export type View = Pick<Snapshot, 'chart' | 'asOf' | 'language'>;
+
+/** The page of a unit, on the date and in the language of the view. */
+export function unitAddress(view: View, { address }: ServedAt, unit: number): string {
+  return `${address}/units/${view.chart.unit(unit).slug}?${parametersOf(view)}`;
 }
 
 /** The page of the chart itself. */
-export function chartAddress(snapshot: Snapshot, { address }: ServedAt): string {
-  return `${address}/?${viewOf(snapshot)}`;
+export function chartAddress(view: View, { address }: ServedAt): string {
+  return `${address}/?${parametersOf(view)}`;
 }
 
-function viewOf({ chart, asOf, language }: Snapshot): string {
+function parametersOf({ chart, asOf, language }: View): string {
   const day = asOf === null ? '' : `&asOf=${asOf}`;
   return `chart=${chart.header.slug}${day}${language === null ? '' : `&language=${language}`}`;
 }

@@ -3,7 +3,7 @@ import type { Charts } from '../chart/charts';
 import { isCalendarDay } from '../chart/dates';
 import { didYouMean } from '../chart/did-you-mean';
 import { isLanguageRange, languageRangeForm, languages } from '../chart/languages';
-import { listed } from '../chart/listed';
+import { noChart, oneOf } from '../chart/no-chart';
 import { quote } from '../chart/quote';
 import type { ExportFormat } from '../export/export-format';
 
@@ -28,9 +28,6 @@ export const exportFolder = '/charts';
 
 const parameters = ['asOf', 'language'];
 
-/** So many charts are told to whoever asks for another one. */
-const mostTold = 5;
-
 /**
  * Reads the name of a file, such as `water.csv`, and the parameters behind it.
  *
@@ -50,9 +47,7 @@ export function askedExport(
   const ending = rest.join('.');
   const chart = slugs.includes(slug) ? charts.find(slug) : undefined;
   if (ending === '' || (!chart && !slug)) return missing(whatThereIs(folder, chart ? [slug] : slugs, endings));
-  if (!chart) {
-    return missing(`There is no chart ${quote(slug)}; expected ${oneOf(slugs)}.${didYouMean(slug, slugs)}`);
-  }
+  if (!chart) return missing(noChart(slug, charts.all));
   const format = formats.find(({ extension }) => extension === ending);
   if (!format) {
     const message = `The chart ${quote(slug)} is not there as ${quote(ending)}; expected ${oneOf(endings, endings.length)}.`;
@@ -79,10 +74,6 @@ export function askedExport(
 function whatThereIs(folder: string, slugs: readonly string[], endings: readonly string[]): string {
   const addresses = `${folder}/<chart>.<form>?asOf=<day>`;
   return `A chart is taken away at ${addresses}, without asOf as last recorded; the chart is ${oneOf(slugs)}, the form ${oneOf(endings, endings.length)}.`;
-}
-
-function oneOf(names: readonly string[], most = mostTold): string {
-  return `${names.length === 1 ? '' : 'one of '}${listed(names, most, String)}`;
 }
 
 function missing(message: string): NoExport {

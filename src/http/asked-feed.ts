@@ -1,8 +1,7 @@
-import type { Chart } from '../chart/chart';
 import type { Charts } from '../chart/charts';
 import { didYouMean } from '../chart/did-you-mean';
 import { isLanguageRange, languageRangeForm } from '../chart/languages';
-import { listed } from '../chart/listed';
+import { noChart } from '../chart/no-chart';
 import { quote } from '../chart/quote';
 import type { Snapshot } from '../chart/snapshot';
 
@@ -25,9 +24,6 @@ export interface NoFeed {
 /** What stands behind the question mark. */
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** So many charts are told to whoever asks for another one. */
-const mostTold = 5;
-
 export function askedChartFeed(slug: string, query: Query, charts: Charts): AskedFeed | NoFeed {
   const fault = faultOf(query, ['language', 'page']);
   return fault ? wrong(fault) : feedOf(slug, null, query, charts);
@@ -45,7 +41,7 @@ function feedOf(
   charts: Charts,
 ): AskedFeed | NoFeed {
   const chart = charts.find(chartSlug);
-  if (!chart) return noChart(chartSlug ?? '', charts.all);
+  if (!chart) return missing(noChart(chartSlug ?? '', charts.all));
   const unit = unitSlug === null ? null : chart.indexOf(unitSlug);
   if (unit === undefined) {
     const message = `There is no unit ${quote(unitSlug)} in the chart ${quote(chart.header.slug)}.`;
@@ -70,12 +66,6 @@ function faultOf(query: Query, known: readonly string[]): string | null {
 
 function textOf(value: Query[string]): string | undefined {
   return typeof value === 'string' ? value : undefined;
-}
-
-function noChart(slug: string, all: readonly Chart[]): NoFeed {
-  const slugs = all.map(({ header }) => header.slug);
-  const expected = `${slugs.length === 1 ? '' : 'one of '}${listed(slugs, mostTold, String)}`;
-  return missing(`There is no chart ${quote(slug)}; expected ${expected}.${didYouMean(slug, slugs)}`);
 }
 
 const missing = (message: string): NoFeed => ({ status: 404, message });

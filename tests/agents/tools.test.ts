@@ -197,6 +197,19 @@ describe.each([
     });
   });
 
+  it('is told the first of very many faults', async () => {
+    const given = Object.fromEntries(Array.from({ length: 1000 }, (_, number) => [`no_${String(number)}`, '']));
+    const { message } = (await agentOf().call('get_unit', given)).answer.error as { message: string };
+    expect(message).toMatch(/^unit is empty; .* There is no argument "no_3"; [^.]*\.$/);
+  });
+
+  it('leaves what a query has a default for to it', async () => {
+    const query =
+      'query ($chart: String = "ice-record", $asOf: Date = "2009-01-01") { agency(chart: $chart, asOf: $asOf) { asOf chart { slug } } }';
+    const { answer } = await agentOf().call('run_query', { query });
+    expect(answer.data).toEqual({ agency: { asOf: '2009-01-01', chart: { slug: 'ice-record' } } });
+  });
+
   it('is told that there is no such tool', async () => {
     await expect(agentOf().call('delete_unit', { unit: 'ICE' })).rejects.toThrow('delete_unit');
   });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Chart } from '../../src/chart/chart';
 import { Charts } from '../../src/chart/charts';
+import { readings } from '../../src/chart/readings';
 import { standingOf } from '../../src/chart/standing';
 import type { Publication, Standing } from '../../src/chart/standing';
 import { oneLine } from '../../src/export/one-line';
@@ -166,6 +167,14 @@ describe('the feed of a chart', () => {
       'Office b was moved from Office a to Top (3 February 2010).',
     ]);
     expect((await read('/units/top.atom')).entry).toEqual([]);
+  });
+
+  it('leads to the chart on other days without making its tree for them', async () => {
+    const charts = chartWith(opened, moved);
+    serve(charts);
+    const [last] = (await read('/charts/sample.atom')).entry;
+    expect(last && linkOf(last, 'alternate')).toContain('asOf=2010-02-03');
+    expect(readings.of(charts.default).count).toBe(0);
   });
 
   it('names units in the language that is asked for, and tells the same changes in each', async () => {

@@ -100,6 +100,6 @@ describeWithPostgres('what is taken out of the database', (newDatabase) => {
     expect(both.errors).toContain(
       'Both --charts and --database (CHARTS and DATABASE_URL) say where the charts are; expected one of them.',
     );
-    expect(other).toEqual(refusal('There is no chart "ice"; expected one of marked.\n'));
+    expect(other).toEqual(refusal('There is no chart "ice"; expected marked.\n'));
   });
 });

@@ -89,7 +89,7 @@ const faults: readonly Fault[] = [
     harm: ({ write }) => {
       write(file, chartText('b'));
     },
-    reason: 'What the folder holds now will not do: There is no chart "a"; expected one of b.',
+    reason: 'What the folder holds now will not do: There is no chart "a"; expected b.',
     details: [],
   },
 ];

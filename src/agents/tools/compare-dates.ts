@@ -24,7 +24,7 @@ export const compareDates = defineTool({
   answer: async ({ from, to, first, after, chart }, ask) => {
     const views = { from: { chart, asOf: from }, to: { chart, asOf: to } };
     const { compare } = dataOf(await ask(CitedChangesDocument, { ...views, first, after }));
-    if (!compare) throw await unknownChart(chart, ask);
+    if (!compare) throw unknownChart(chart, ask);
     const { changes, unchangedCount } = compare;
     return told({
       chart: chartOf(compare.to),

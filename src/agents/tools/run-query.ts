@@ -29,8 +29,9 @@ export const runQuery = defineTool({
   less: 'Select fewer fields, or shorter pages.',
   answer: async ({ query, variables = {}, chart, as_of: asOf }, ask) => {
     const named = dataOf(await ask(CitedChartDocument, { chart })).chart;
-    if (!named) throw await unknownChart(chart, ask);
-    const { data, errors = [] } = await ask(query, { chart, asOf, ...variables });
+    if (!named) throw unknownChart(chart, ask);
+    // What is left out here, the query may have a default for.
+    const { data, errors = [] } = await ask(query, { ...(chart && { chart }), ...(asOf && { asOf }), ...variables });
     const [error] = errors;
     if (!data && error) throw Refusal.of(error);
     // Of what was asked for here, null is a part of the answer.

@@ -30,7 +30,7 @@ export const searchUnits = defineTool({
   less: 'Ask for a shorter page (first), or for the units below one (under).',
   answer: async ({ text, under, first, after, chart, as_of: asOf }, ask) => {
     const found = dataOf(await ask(CitedNamesDocument, { text, under, first, after, chart, asOf }));
-    if (!found.chart || !found.search) throw await unknownChart(chart, ask);
+    if (!found.chart || !found.search) throw unknownChart(chart, ask);
     const { totalCount, edges, pageInfo } = found.search;
     return told({
       chart: chartOf(found.chart),

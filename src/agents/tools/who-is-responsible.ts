@@ -30,7 +30,7 @@ export const whoIsResponsible = defineTool({
   less: 'Ask for a shorter page (first), or for one unit and those below it (under).',
   answer: async ({ about, under, first, after, chart, as_of: asOf }, ask) => {
     const found = dataOf(await ask(CitedResponsibilitiesDocument, { about, under, first, after, chart, asOf }));
-    if (!found.chart || !found.responsibilities) throw await unknownChart(chart, ask);
+    if (!found.chart || !found.responsibilities) throw unknownChart(chart, ask);
     const { totalCount, edges, pageInfo } = found.responsibilities;
     return told({
       chart: chartOf(found.chart),

@@ -11,6 +11,7 @@ import { escapeHtml } from '../../pages/html';
 import type { ServedAt } from '../export-format';
 import { locatorOf } from '../locator-of';
 import { chartAddress, unitAddress } from '../unit-address';
+import type { View } from '../unit-address';
 import type { FeedEntry, FeedItem } from './feed';
 import { stableId } from './stable-id';
 
@@ -40,7 +41,7 @@ function eventEntry(snapshot: Snapshot, event: EventFact, day: string | null, pl
   return {
     id: stableId([...nameOf(chart), 'event', ...(eventNames.of(chart).get(event) ?? [])]),
     title,
-    page: eventPage(chart.at(planned ? null : day).in(language), event, place),
+    page: eventPage({ chart, asOf: planned ? null : day, language }, event, place),
     terms: ['event', kind, standing, ...(isDisputed ? ['DISPUTED'] : []), ...(planned ? ['PLANNED'] : [])],
     html: `<p>${escapeHtml(title)}</p><p>${standingInWords(standing, isDisputed)}</p><ul>${citations}</ul>`,
     sources: [...new Set(cites.flatMap(({ passage }) => chart.passage(passage).source.url ?? []))],
@@ -72,9 +73,9 @@ export function nameOf({ header: { namespace, slug } }: Chart): readonly (string
 }
 
 /** That of the unit which came out of it, or went into it, as it was then. */
-function eventPage(snapshot: Snapshot, { record: { results, origins } }: EventFact, place: ServedAt): string {
+function eventPage(view: View, { record: { results, origins } }: EventFact, place: ServedAt): string {
   const slug = results[0] ?? origins[0]?.unit;
-  return slug === undefined ? chartAddress(snapshot, place) : unitAddress(snapshot, place, snapshot.chart.index(slug));
+  return slug === undefined ? chartAddress(view, place) : unitAddress(view, place, view.chart.index(slug));
 }
 
 function standingInWords(standing: EventFact['record']['standing'], isDisputed: boolean): string {

@@ -20,6 +20,7 @@ import type {
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 import type { Context } from '../../../resolvers/context';
 import { LongListError } from '../../../resolvers/list-of';
+import { unitsOfObject, unitsRead } from '../../../resolvers/units-read';
 import { bounds } from './bounds';
 import { costOfScanning, extraCost, valuesOfObject } from './weights';
 
@@ -84,6 +85,7 @@ class CostCount {
   #characters = 0;
   #followed = 0;
   #faults = 0;
+  #costOfReading = 0;
   /** By path; objects of different types are counted one after the other. */
   readonly #costs = new Map<string, number>();
   readonly #listSizes = new Map<string, number>();
@@ -148,6 +150,7 @@ class CostCount {
     for (const { value, times } of items) {
       const following = this.#follow(field, value, info);
       const { objects, length, hasFailed } = following instanceof Promise ? await following : following;
+      this.#countReading();
       if (hasFailed) this.#faults += times;
       this.#measured(parentType, field, length);
       this.#followed += 1 + objects.length;
@@ -166,6 +169,13 @@ class CostCount {
       const fields = collectSubfields(schema, fragments, variables, type, nodes);
       await this.#countFields(type, fields, [...group.values()], path);
     }
+  }
+
+  /** The trees that were made on the way, each once. */
+  #countReading(): void {
+    const cost = Math.floor(unitsRead(this.#context) / unitsOfObject);
+    this.#values += (cost - this.#costOfReading) * valuesOfObject;
+    this.#costOfReading = cost;
   }
 
   /** Where a field leads from an object; nowhere when it fails, which execution will tell. */

@@ -1,10 +1,12 @@
-import { Kind, getIntrospectionQuery, getOperationAST, getVariableValues, parse } from 'graphql';
+import { getIntrospectionQuery, getOperationAST, getVariableValues, Kind, parse } from 'graphql';
 import type { FieldNode } from 'graphql';
 import { fragmentsOf } from '../../../src/graphql/fragments-of';
 import { countCost } from '../../../src/graphql/limits/count-cost';
 import { buildChartSchema } from '../../../src/graphql/schema';
 import { chartFrom, chartOfParents, chartsOf, only, shippedFolder } from '../../support/charts';
 import { operations, shipped } from '../../support/operations';
+import { chartOfUnits } from '../../support/chart-of-units';
+import { headerRecord, unitRecord } from '../../support/records';
 import { ask, costOf, dataOf, refusalOf } from '../../support/run-query';
 
 const charts = chartsOf(shippedFolder);
@@ -28,11 +30,18 @@ function extraTenths(query: string): number {
   return 10 * costs.reduce((sum, cost) => sum + cost, 0);
 }
 
+/** All of these are asked of the record. */
+function datesIn(variables: object): Set<string> {
+  return new Set(JSON.stringify(variables).match(/\d{4}-\d\d-\d\d/g));
+}
+const unitsOfRecord = charts.find('ice-record')?.units.length ?? NaN;
+
 describe('the cost of a request', () => {
   it.each(operations)('is what stands in its answer: $name', async ({ name, query }) => {
     const variables = { ...shipped.variables[name] };
     const tenths = tenthsOf(await dataOf(charts, query, variables)) - tenthsOf({}) + extraTenths(query);
-    expect(await costOf(charts, query, variables)).toEqual({ cost: tenths / 10, limit: 20_000 });
+    const ofDates = Math.floor((datesIn(variables).size * unitsOfRecord) / 250);
+    expect(await costOf(charts, query, variables)).toEqual({ cost: tenths / 10 + ofDates, limit: 20_000 });
   });
 
   it('is told to nobody who has not asked', async () => {
@@ -120,6 +129,43 @@ describe('a request over the bound', () => {
     expect(await dataOf(many, '{ agency { childCount branches { slug } } }')).toEqual({
       agency: { childCount: 20_499, branches: [] },
     });
+  });
+});
+
+describe('a date at which a chart is read', () => {
+  const units = Array.from({ length: 3000 }, (_, unit) =>
+    unitRecord(`unit-${String(unit)}`, unit === 0 ? null : 'unit-0', { kind: unit === 0 ? 'AGENCY' : 'OFFICE' }),
+  );
+  const dated = only(chartOfUnits(units, { chart: headerRecord('unit-0', { coversUntil: '2020-12-31' }) }));
+  const day = (number: number): string => new Date(Date.UTC(2003, 0, number)).toISOString().slice(0, 10);
+  const idsOn = (days: number): string[][] =>
+    Array.from({ length: days / 100 }, (_, group) =>
+      Array.from({ length: 100 }, (_, place) => `unit:made@${day(100 * group + place)}:nobody`),
+    );
+  const nodes = (groups: readonly string[][]): string =>
+    `{ ${groups.map((ids, group) => `group${String(group)}: nodes(ids: ${JSON.stringify(ids)}) { id }`).join(' ')} }`;
+
+  it.each([
+    ['where nothing is found', `{ unit(by: {slug: "nobody"}, asOf: "${day(1)}") { id } }`, 12 + 0.1],
+    ['once', `{ agency(asOf: "${day(1)}") { at(date: "${day(1)}") { at(date: "${day(2)}") { name } } } }`, 24 + 3.1],
+    [
+      'by an id',
+      `{ node(id: "unit:made@${day(1)}:unit-1") { id } nodes(ids: ["unit:made@${day(2)}:no"]) { id } }`,
+      25.2,
+    ],
+    ['on both sides', `{ compare(from: {asOf: "${day(1)}"}, to: {asOf: "${day(2)}"}) { unchangedCount } }`, 125.1],
+    ['but for the latest state', `{ agency { at { name } } unit(by: {slug: "no"}, asOf: "2021-01-01") { id } }`, 2.2],
+  ])('costs 1 for each 250 units of it, %s', async (_, query, cost) => {
+    expect(await costOf(dated, query)).toEqual({ cost: expect.closeTo(cost) as number, limit: 20_000 });
+  });
+
+  it('cannot be one of more than can be paid for, in however many fields and whatever is found', async () => {
+    expect(await costOf(dated, nodes(idsOn(1500)))).toMatchObject({ cost: 18_000 + 1.5 });
+    const [refused, ...others] = await refusalOf(dated, nodes(idsOn(1700)));
+    expect([refused, others]).toEqual([
+      'COST_LIMIT_EXCEEDED: The request costs 20,005.7; expected at most 20,000. Its dearest selection is group0, which costs 1,200.1: ask for fewer objects there, or page by page.',
+      [],
+    ]);
   });
 });
 
