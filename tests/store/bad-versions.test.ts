@@ -30,7 +30,7 @@ const bad: readonly [publishIt: (database: Database) => Promise<unknown>, reason
   // It was written for later software.
   [
     (database) => publishUnchecked(database, (text) => text.replace('"limits":', '"future":1,"limits":')),
-    'Version 3 has a defect: chart.yaml:1:96: "future" is not a key here; expected one of format, slug, title, description, limits, license, reportTo, coversUntil, namespace, subject.',
+    'Version 3 has a defect: chart.yaml:1:96: "future" is not a key here; expected one of format, slug, title, description, limits, language, license, reportTo, coversUntil, namespace, subject.',
   ],
   // It is damaged.
   [
