@@ -25,17 +25,19 @@ describeWithPostgres('the publications of a chart in a database', (newDatabase) 
     const database = await newDatabase();
     const owner = database.url('owner');
     await makeTables(database);
-    const told = (): Promise<(number | null)[][]> =>
+    const told = (until: number): Promise<(number | null)[][]> =>
       withOwner(owner, async (client) =>
-        (await publicationsOf(client, 'marked')).map(({ version, restores }) => [version, restores]),
+        (await publicationsOf(client, 'marked', until)).map(({ version, restores }) => [version, restores]),
       );
     await publishTo(owner, markedChart(1));
     await publishTo(owner, markedChart(1, { slug: 'other' }));
     await publishTo(owner, markedChart(2));
-    expect(await told()).toEqual([
+    expect(await told(3)).toEqual([
       [3, null],
       [1, null],
     ]);
+    // Whoever serves an older version is not told of what that does not hold.
+    expect(await told(2)).toEqual([[1, null]]);
     const { origin } = await startFollower(database.url('reader'));
     const titles = async (): Promise<string[]> => (await read(origin, 'marked')).map(([title]) => title);
     const before = ['Version 3 was published', 'Version 1 was published'];

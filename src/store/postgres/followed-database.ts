@@ -43,7 +43,7 @@ export class FollowedDatabase implements Place {
   #edition({ charts, ...edition }: PublishedEdition): Edition {
     return {
       ...edition,
-      open: () => Promise.resolve(charts.map((chart) => this.#kept(chart))),
+      open: () => Promise.resolve(charts.map((chart) => this.#kept(chart, edition.version))),
       before: async () => {
         const older = await this.#ask((client) => newestEdition(client, edition.version));
         return older && this.#edition(older);
@@ -51,12 +51,12 @@ export class FollowedDatabase implements Place {
     };
   }
 
-  #kept({ slug, digest }: PublishedChart): KeptChart {
+  #kept({ slug, digest }: PublishedChart, version: number): KeptChart {
     return {
       name: slug,
       digest,
       read: () => this.#ask((client) => readDocument(client, slug, digest)),
-      publications: () => this.#ask((client) => publicationsOf(client, slug)),
+      publications: () => this.#ask((client) => publicationsOf(client, slug, version)),
     };
   }
 
