@@ -275,13 +275,13 @@ export type CitedChangesQueryVariables = Exact<{
 
 export type CitedChangesQuery = { readonly compare: { readonly fromDate: string | null, readonly toDate: string | null, readonly unchangedCount: number, readonly from: { readonly id: string, readonly slug: string, readonly title: string, readonly version: string, readonly coversUntil: string | null, readonly limits: string, readonly license: string | null }, readonly to: { readonly id: string, readonly slug: string, readonly title: string, readonly version: string, readonly coversUntil: string | null, readonly limits: string, readonly license: string | null }, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kinds: ReadonlyArray<UnitChangeKind>, readonly before: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: UnitKind, readonly parent: { readonly id: string, readonly slug: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly period: { readonly start: { readonly text: string } | null, readonly end: { readonly text: string } | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }>, readonly placements: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly period: { readonly start: { readonly text: string } | null, readonly end: { readonly text: string } | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } | null, readonly after: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: UnitKind, readonly parent: { readonly id: string, readonly slug: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly period: { readonly start: { readonly text: string } | null, readonly end: { readonly text: string } | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }>, readonly placements: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly period: { readonly start: { readonly text: string } | null, readonly end: { readonly text: string } | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } | null, readonly events: ReadonlyArray<{ readonly changeKind: ChangeKind, readonly planned: boolean, readonly id: string, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
-export type ComparedChartFragment = { readonly id: string, readonly slug: string, readonly title: string, readonly version: string, readonly coversUntil: string | null, readonly limits: string, readonly license: string | null };
-
-export type ChangedUnitFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: UnitKind, readonly parent: { readonly id: string, readonly slug: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly period: { readonly start: { readonly text: string } | null, readonly end: { readonly text: string } | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }>, readonly placements: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly period: { readonly start: { readonly text: string } | null, readonly end: { readonly text: string } | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> };
-
 export type ChangeTimeFragment = { readonly start: { readonly text: string } | null, readonly end: { readonly text: string } | null };
 
 export type ChangeFactFragment = { readonly id: string, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null } }> };
+
+export type ComparedChartFragment = { readonly id: string, readonly slug: string, readonly title: string, readonly version: string, readonly coversUntil: string | null, readonly limits: string, readonly license: string | null };
+
+export type ChangedUnitFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: UnitKind, readonly parent: { readonly id: string, readonly slug: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly period: { readonly start: { readonly text: string } | null, readonly end: { readonly text: string } | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }>, readonly placements: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly standing: Standing, readonly disputed: boolean, readonly period: { readonly start: { readonly text: string } | null, readonly end: { readonly text: string } | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly note: string | null, readonly passage: { readonly id: string, readonly paragraph: number | null, readonly sentence: number | null, readonly locator: string | null, readonly gist: string }, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> };
 
 export type CitedChartQueryVariables = Exact<{
   chart?: string | null | undefined;
@@ -1176,39 +1176,7 @@ export const CitedChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ComparedChart on Chart {
-  id
-  slug
-  title
-  version
-  coversUntil
-  limits
-  license
-}
-fragment ChangedUnit on OrgUnit {
-  id
-  slug
-  name
-  kind
-  parent {
-    id
-    slug
-    name
-  }
-  names {
-    period {
-      ...ChangeTime
-    }
-    ...ChangeFact
-  }
-  placements {
-    period {
-      ...ChangeTime
-    }
-    ...ChangeFact
-  }
-}
-fragment ChangeTime on Period {
+    fragment ChangeTime on Period {
   start {
     text
   }
@@ -1238,6 +1206,38 @@ fragment ChangeFact on Fact {
       publisher
       url
     }
+  }
+}
+fragment ComparedChart on Chart {
+  id
+  slug
+  title
+  version
+  coversUntil
+  limits
+  license
+}
+fragment ChangedUnit on OrgUnit {
+  id
+  slug
+  name
+  kind
+  parent {
+    id
+    slug
+    name
+  }
+  names {
+    period {
+      ...ChangeTime
+    }
+    ...ChangeFact
+  }
+  placements {
+    period {
+      ...ChangeTime
+    }
+    ...ChangeFact
   }
 }`) as unknown as TypedDocumentString<CitedChangesQuery, CitedChangesQueryVariables>;
 export const CitedChartDocument = /*#__PURE__*/ new TypedDocumentString(`
