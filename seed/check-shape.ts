@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Defect } from './defect';
-import { compact } from './compact';
 import { chartFile, formatForm } from './format/chart-file';
 import type { ChartFile } from './format/chart-file';
 import { choicesOf } from './format/expectation';
+import { readerOf, refused } from './format/reader';
 import { citationStandIn, citesForm } from './format/fact';
 import { numberForm, slugForm, textForm } from './format/values';
 import { MendedContent } from './mended-content';
@@ -25,14 +25,16 @@ export interface ShapedFile {
 
 type Issue = z.core.$ZodIssue;
 
+const read = readerOf(chartFile);
+
 /**
  * Checks the shape of a file against the format. What is malformed is reported and mended, and the rest is checked
  * again until it holds: one mistake hides no other.
  */
 export function checkShape(file: WrittenFile): { shaped: ShapedFile | null; defects: Defect[] } {
   const content = file.content ?? {};
-  const whole = chartFile.safeParse(content);
-  if (whole.success) return { shaped: unmended(file, compact(whole.data)), defects: [] };
+  const whole = read(content);
+  if (whole !== refused) return { shaped: unmended(file, whole), defects: [] };
   const defects: Defect[] = [];
   const mended = new MendedContent(content);
   for (;;) {
