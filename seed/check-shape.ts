@@ -17,6 +17,8 @@ import type { Path, WrittenFile } from './written-file';
 export interface ShapedFile {
   readonly file: WrittenFile;
   readonly sections: ChartFile;
+  /** True where nothing was malformed. */
+  readonly isWhole: boolean;
   /** Where in the file the value at a path of `sections` stands. */
   readonly original: (path: Path) => Path;
   /** The keys of the map at a path of `sections` at which something was malformed. */
@@ -42,7 +44,7 @@ export function checkShape(file: WrittenFile): { shaped: ShapedFile | null; defe
     if (result.success) {
       const original = (path: Path): Path => mended.original(path);
       const mendedKeys = (path: Path): PropertyKey[] => mended.mendedKeysAt(original(path));
-      return { shaped: { file, sections: result.data, original, mendedKeys }, defects };
+      return { shaped: { file, sections: result.data, isWhole: false, original, mendedKeys }, defects };
     }
     const issues = result.error.issues.map((issue) => innermost(issue));
     const found = issues.map((issue) => ({ issue, original: mended.original(issue.path) }));
@@ -56,7 +58,7 @@ export function checkShape(file: WrittenFile): { shaped: ShapedFile | null; defe
 }
 
 function unmended(file: WrittenFile, sections: ChartFile): ShapedFile {
-  return { file, sections, original: (path) => path, mendedKeys: () => [] };
+  return { file, sections, isWhole: true, original: (path) => path, mendedKeys: () => [] };
 }
 
 /** True for a key that is missing because it is there under a misspelt name, which is told already. */
