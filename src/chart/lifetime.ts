@@ -21,8 +21,8 @@ const closingKinds: readonly ChangeKind[] = ['RENAMED', 'MERGED', 'SPLIT', 'REPL
 
 const undated: UncertainDate = { text: 'date not known', earliest: null, latest: null };
 
-/** One for all: of most units of a large chart nothing is told. */
-const alwaysThere: Lifetime = {
+/** That of a unit of which nothing is told, as of most in a large chart: one for all. */
+export const alwaysThere: Lifetime = {
   period: { start: null, end: null },
   founding: null,
   isPlanned: false,
@@ -64,7 +64,7 @@ export function lifetime(
 /** Null when there is no placement, or one that may always have been. */
 function firstStart(placements: readonly PlacementRecord[]): UncertainDate | null {
   const day = (start: UncertainDate | null): string => effectiveDay(start) ?? '';
-  let [first = null] = placements.map(({ period }) => period.start);
+  let first = placements[0]?.period.start ?? null;
   for (const { period } of placements) if (day(period.start) < day(first)) first = period.start;
   return first;
 }
