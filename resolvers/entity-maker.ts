@@ -6,6 +6,15 @@ export type Readers<Entity, Place> = {
   readonly [Name in Exclude<keyof Entity, 'place'>]: (place: Place) => FieldsOf<Entity[Name]>;
 };
 
+type Read = (place: unknown) => unknown;
+
+const readersOf = new WeakMap<object, Readonly<Record<string, Read>>>();
+
+/** How a field of all entities of a prototype is read at their places; undefined where it is a property like any other. */
+export function readerOf(prototype: object, name: string): Read | undefined {
+  return readersOf.get(prototype)?.[name];
+}
+
 /**
  * Makes entities that hold no more than the place they were read at: a field is read there each time it is asked for, so
  * that an entity costs as much as what is asked of it.
@@ -30,6 +39,7 @@ export function entityMaker<Entity extends object, Place>(
       },
     });
   }
+  readersOf.set(Made.prototype, readers as Readonly<Record<string, Read>>);
   return (place) => new Made(place) as unknown as Entity;
 }
 
