@@ -1,0 +1,15 @@
+import { createServer } from 'node:http';
+import { useGraphQlJit } from '@envelop/graphql-jit';
+import { createSchema, createYoga } from 'graphql-yoga';
+import { resolversOf, typeDefs } from './schema.mjs';
+import { chart, listen } from './serve.mjs';
+
+const yoga = createYoga({
+  schema: createSchema({ typeDefs, resolvers: resolversOf(chart) }),
+  plugins: [useGraphQlJit()],
+  graphiql: false,
+  landingPage: false,
+  logging: false,
+  multipart: false,
+});
+listen(createServer(yoga));
