@@ -12,6 +12,8 @@ import { askedInWords } from './asked-in-words';
 import { answerNotPersisted, answerWrongMethod } from './fault-answers';
 import { graphiqlAddress } from './graphiql-address';
 import { readJson } from './read-json';
+import type { ShortCuts } from './short-cuts/short-cuts';
+import { wantedLanguages } from './wanted-languages';
 
 const path = '/graphql';
 
@@ -21,6 +23,7 @@ export function graphqlRoutes(
   currentCharts: () => Charts,
   persisted: PersistedOperations,
   admit: Admit,
+  shortCuts: ShortCuts,
 ): FastifyPluginAsync {
   return (app) => {
     app.addHook('onRequest', async (request, reply) => {
@@ -30,7 +33,8 @@ export function graphqlRoutes(
     app.route({
       method: ['GET', 'POST'],
       url: path,
-      handler: (request, reply) => admit(reply, () => answer(server, currentCharts(), persisted, request, reply)),
+      handler: (request, reply) =>
+        admit(reply, () => answer(server, currentCharts(), persisted, shortCuts, request, reply)),
     });
     app.route({ method: ['PUT', 'PATCH', 'DELETE'], url: path, handler: answerWrongMethod('GET', 'POST') });
     return Promise.resolve();
@@ -41,6 +45,7 @@ async function answer(
   server: GraphQLServer,
   charts: Charts,
   persisted: PersistedOperations,
+  shortCuts: ShortCuts,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
@@ -70,17 +75,13 @@ async function answer(
   // Apollo has refused it as no request to GraphQL.
   if (course.layer === 'http') course.errorCodes = ['BAD_REQUEST'];
   if (answered.body.kind !== 'complete') throw new Error('An answer that comes in parts was not asked for.');
+  const body = Buffer.from(answered.body.string);
+  if ((status ?? 200) === 200 && course.errorCodes.length === 0)
+    shortCuts.keep(raw, reply.raw, charts, body, request.operation);
   return reply
     .code(status ?? 200)
     .headers(Object.fromEntries(answered.headers))
-    .send(answered.body.string);
-}
-
-/** A header that is longer is no browser's, and weighing each of its languages would take long. */
-const longestHeader = 500;
-
-function wantedLanguages({ 'accept-language': wanted = '' }: FastifyRequest['headers']): string | undefined {
-  return wanted !== '' && wanted.length <= longestHeader ? wanted : undefined;
+    .send(body);
 }
 
 function headerMap(headers: FastifyRequest['headers']): HeaderMap {
