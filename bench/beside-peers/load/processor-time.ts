@@ -1,18 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** The processor time that the threads of processes have taken, in microseconds, as the scheduler of Linux counts it. */
+/**
+ * The processor time that processes and those that they have started have taken so far, in microseconds, as the
+ * scheduler of Linux counts it. What has ended counts no longer.
+ */
 export function processorTime(pids: readonly number[]): number {
-  return pids.reduce((sum, pid) => sum + ofThreads(`/proc/${String(pid)}/task`), 0);
+  return pids.flatMap(threadsOf).reduce((sum, thread) => sum + ofThread(thread), 0);
 }
 
-function ofThreads(folder: string): number {
-  return readdirSync(folder).reduce((sum, thread) => sum + nanoseconds(`${folder}/${thread}/schedstat`) / 1000, 0);
+function ofThread(folder: string): number {
+  const [nanoseconds = 0] = unlessEnded(() => numbersIn(`${folder}/schedstat`));
+  return nanoseconds / 1000 + processorTime(unlessEnded(() => numbersIn(`${folder}/children`)));
 }
 
-function nanoseconds(file: string): number {
+function threadsOf(pid: number): string[] {
+  const folder = `/proc/${String(pid)}/task`;
+  return unlessEnded(() => readdirSync(folder)).map((thread) => `${folder}/${thread}`);
+}
+
+const numbersIn = (file: string): number[] => readFileSync(file, 'utf8').trim().split(' ').filter(Boolean).map(Number);
+
+function unlessEnded<Item>(read: () => Item[]): Item[] {
   try {
-    return Number(readFileSync(file, 'utf8').split(' ')[0]);
+    return read();
   } catch {
-    return 0; // Ended since it was listed.
+    return [];
   }
 }

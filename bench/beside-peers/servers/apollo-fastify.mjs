@@ -2,13 +2,14 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify from 'fastify';
+import { tell } from './listen.mjs';
 import { resolversOf, typeDefs } from './schema.mjs';
-import { chart, tell } from './serve.mjs';
+import { chart, find } from './serve.mjs';
 
 const app = Fastify();
 const apollo = new ApolloServer({
   typeDefs,
-  resolvers: resolversOf(chart),
+  resolvers: resolversOf(chart, find),
   // The schema does not say how long anything may be kept: without the plugin, no field is asked for that.
   plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginCacheControlDisabled()],
 });

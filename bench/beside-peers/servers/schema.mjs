@@ -19,6 +19,7 @@ export const typeDefs = `
   type Query {
     agency: Agency
     unit(by: UnitRef!): OrgUnit
+    search(text: String!, types: [SearchType!], first: Int! = 20): SearchConnection
   }
   input UnitRef @oneOf { slug: String }
   enum UnitKind { AGENCY BRANCH OFFICE }
@@ -28,11 +29,15 @@ export const typeDefs = `
   type Office implements OrgUnit { ${unitFields} }
   type OrgUnitConnection { edges: [OrgUnitEdge!]! nodes: [OrgUnit!]! }
   type OrgUnitEdge { depth: Int! node: OrgUnit! }
+  type SearchConnection { totalCount: Int! edges: [SearchEdge!]! }
+  type SearchEdge { score: Float! matchedText: String! node: SearchResult! }
+  union SearchResult = Agency | Branch | Office
+  enum SearchType { UNIT }
   type Responsibility { id: ID! title: String! }
 `;
 
 /** Fields that are not named here are read from the objects, as every server does where it is given no resolver. */
-export function resolversOf(chart) {
+export function resolversOf(chart, find) {
   const unit = {
     branches: (parent) => ofKind(parent, 'BRANCH'),
     offices: (parent) => ofKind(parent, 'OFFICE'),
@@ -43,6 +48,7 @@ export function resolversOf(chart) {
     Query: {
       agency: () => chart.subject,
       unit: (_root, { by }) => chart.bySlug.get(by.slug) ?? null,
+      search: (_root, { text, first }) => find(text, first),
     },
     Agency: unit,
     Branch: unit,

@@ -1,17 +1,11 @@
-import { argv, stdout } from 'node:process';
+import { argv } from 'node:process';
 import { readChart } from './chart.mjs';
+import { finderOf } from './finder.mjs';
+
+const [, , chartFile, charts] = argv;
 
 /** The chart in the file that the bench names. */
-export const chart = readChart(argv[2]);
+export const chart = readChart(chartFile);
 
-/** Tells the bench where the server can be asked. */
-export function tell(url) {
-  stdout.write(`${url}\n`);
-}
-
-/** Has a plain server listen, and tells where. */
-export function listen(server) {
-  server.listen(0, '127.0.0.1', () => {
-    tell(`http://127.0.0.1:${server.address().port}/graphql`);
-  });
-}
+/** What fits a text, in the charts that it names; nothing where it names none. */
+export const find = charts === undefined ? () => ({ totalCount: 0, edges: [] }) : finderOf(charts, chart.bySlug);

@@ -2,11 +2,14 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
+import { finderOf } from './finder.mjs';
 import {
   Arg,
   buildSchema,
+  createUnionType,
   Field,
   FieldResolver,
+  Float,
   ID,
   InputType,
   Int,
@@ -88,6 +91,34 @@ class OrgUnitConnection {
   nodes?: OrgUnit[];
 }
 
+const SearchResult = createUnionType({ name: 'SearchResult', types: () => [Agency, Branch, Office] as const });
+
+enum SearchType {
+  UNIT = 'UNIT',
+}
+registerEnumType(SearchType, { name: 'SearchType' });
+
+@ObjectType({ simpleResolvers: true })
+class SearchEdge {
+  @Field(() => Float)
+  score!: number;
+
+  @Field(() => String)
+  matchedText!: string;
+
+  @Field(() => SearchResult)
+  node!: OrgUnit;
+}
+
+@ObjectType({ simpleResolvers: true })
+class SearchConnection {
+  @Field(() => Int)
+  totalCount!: number;
+
+  @Field(() => [SearchEdge])
+  edges!: SearchEdge[];
+}
+
 @InputType()
 class UnitRef {
   @Field(() => String, { nullable: true })
@@ -99,8 +130,9 @@ interface ChartFile {
   readonly units: readonly (Omit<OrgUnit, 'parent' | 'below'> & { readonly parent: string | null })[];
 }
 
+const [, , chartFile = '', charts] = process.argv;
 const classes = { AGENCY: Agency, BRANCH: Branch, OFFICE: Office };
-const { subject, units } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as ChartFile;
+const { subject, units } = JSON.parse(readFileSync(chartFile, 'utf8')) as ChartFile;
 const bySlug = new Map<string, OrgUnit>();
 for (const { parent: slug, ...facts } of units) {
   const parent = bySlug.get(slug ?? '') ?? null;
@@ -108,6 +140,8 @@ for (const { parent: slug, ...facts } of units) {
   parent?.below.push(unit);
   bySlug.set(unit.slug, unit);
 }
+
+const find = charts === undefined ? undefined : finderOf(charts, bySlug);
 
 /** The first units below one, at any depth, in the order of the outline. */
 function firstDescendants(unit: OrgUnit, first: number): OrgUnitEdge[] {
@@ -134,6 +168,18 @@ class OrgUnitResolver {
   @Query(() => OrgUnit, { nullable: true })
   unit(@Arg('by', () => UnitRef) { slug }: UnitRef): OrgUnit | null {
     return bySlug.get(slug ?? '') ?? null;
+  }
+
+  @Query(() => SearchConnection, { nullable: true })
+  search(
+    @Arg('text', () => String) text: string,
+    @Arg('types', () => [SearchType], { nullable: true }) _types: SearchType[] | undefined,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+  ): SearchConnection | null {
+    const found = find?.(text, first);
+    if (!found) return null;
+    const edges = found.edges.map((edge) => Object.assign(new SearchEdge(), edge));
+    return Object.assign(new SearchConnection(), { totalCount: found.totalCount, edges });
   }
 
   @FieldResolver(() => [Branch])
