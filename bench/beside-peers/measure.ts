@@ -1,7 +1,7 @@
-import type { Figures } from './figures';
 import type { Effort, Sample } from './load/load';
 import type { LoadProcess } from './load/start-load';
 import type { Options } from './options';
+import type { Samples } from './results';
 import type { Task } from './stage';
 
 /** Warms every server with every question, then takes samples of all of them in turns. */
@@ -10,7 +10,7 @@ export async function measure(
   node: string,
   { rounds, warmUp, sample }: Options,
   load: LoadProcess,
-): Promise<Figures[]> {
+): Promise<Samples[]> {
   const run = ({ question: { name, query }, way, variables, server }: Task, effort: Effort): Promise<Sample> =>
     load.run({ url: server.url(name), query, variables, way, effort, pids: server.pids });
   for (const task of tasks) await run(task, warmUp);

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import type { Effort } from './load/load';
 import { questions } from './questions';
 import type { Question } from './questions';
-import { kinds } from './servers';
-import type { Kind } from './servers';
+import { kinds } from './kinds';
+import type { Kind } from './kinds';
 
 /** What is measured, how long, and where it goes. */
 export interface Options {

@@ -77,6 +77,12 @@ export const questions: readonly Question[] = [
   },
 ];
 
+export function questionOf(wanted: string): Question {
+  const found = questions.find(({ name }) => name === wanted);
+  if (!found) throw new Error(`There is no question ${wanted}.`);
+  return found;
+}
+
 const aboutSlugs = (units: readonly PlainUnit[]): Variables[] => units.map(({ slug }) => ({ slug }));
 
 /** The hundred whose answers have most nearly a thousand units on four levels. */

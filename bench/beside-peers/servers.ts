@@ -28,40 +28,7 @@ export interface Setting {
   readonly answersFile: string;
 }
 
-/** A kind of server that is measured. */
-export interface Kind {
-  /** As `--only` takes it. */
-  readonly name: string;
-  readonly title: string;
-  readonly start: (setting: Setting) => Promise<Server>;
-  /** It writes what ours has answered. */
-  readonly isLimit?: true;
-  /** It is left out of a quick run. */
-  readonly isMinor?: true;
-  /** The first version of Node that it runs on. */
-  readonly since?: number;
-  /** The questions that it cannot be asked in the same words. */
-  readonly lacks?: readonly string[];
-}
-
-export const kinds: readonly Kind[] = [
-  { name: 'ours', title: 'AgencyGraph', start: ({ node, charts }) => startOurs(node, charts) },
-  { ...peer('stock', 'stock.ts'), title: 'TypeGraphQL + Apollo Server' },
-  { ...peer('apollo-fastify', 'apollo-fastify.mjs'), title: 'Apollo Server + Fastify', isMinor: true },
-  { ...peer('yoga', 'yoga.mjs'), title: 'GraphQL Yoga + JIT', isMinor: true },
-  { ...peer('mercurius', 'mercurius.mjs'), title: 'Mercurius + JIT' },
-  { ...peer('graphql-http', 'graphql-http.mjs'), title: 'graphql-http', isMinor: true },
-  {
-    name: 'postgraphile',
-    title: 'PostGraphile + PostgreSQL',
-    start: startPostgraphile,
-    isMinor: true,
-    since: 22,
-    lacks: ['outline', 'search'],
-  },
-  { ...limit('limit', 'bytes'), title: 'node:http, ready bytes' },
-  { ...limit('limit-json', 'json'), title: 'node:http, JSON.stringify' },
-];
+export type Start = (setting: Setting) => Promise<Server>;
 
 /** As it is shipped, with its defaults. */
 export async function startOurs(node: string, charts: string | undefined): Promise<Server> {
@@ -69,23 +36,22 @@ export async function startOurs(node: string, charts: string | undefined): Promi
   return { name: 'ours', url: () => `${origin}/graphql`, pids: [pid], stop };
 }
 
-function peer(name: string, file: string): Pick<Kind, 'name' | 'start'> {
-  const start = async ({ node, charts, chartFile, isSearched }: Setting): Promise<Server> => {
-    const program = await startProgram(node, file, chartFile, ...(isSearched && charts !== undefined ? [charts] : []));
-    return asServer(name, program);
+/** A peer in a file below `servers/`. */
+export function peer(name: string, file: string): Start {
+  return async ({ node, charts, chartFile, isSearched }) => {
+    const finder = isSearched && charts !== undefined ? [charts] : [];
+    return asServer(name, await startProgram(node, file, chartFile, ...finder));
   };
-  return { name, start };
 }
 
-function limit(name: string, way: 'bytes' | 'json'): Pick<Kind, 'name' | 'start' | 'isLimit'> {
-  const start = async ({ node, answersFile }: Setting): Promise<Server> => {
+export function limit(name: string, way: 'bytes' | 'json'): Start {
+  return async ({ node, answersFile }) => {
     const program = await startProgram(node, 'limit.mjs', way, answersFile);
     return { ...asServer(name, program), url: (question) => `${program.url}/${question}` };
   };
-  return { name, start, isLimit: true };
 }
 
-async function startPostgraphile({ node, chart }: Setting): Promise<Server> {
+export async function startPostgraphile({ node, chart }: Setting): Promise<Server> {
   const database = await databaseOf(chart);
   try {
     const program = await startProgram(node, 'postgraphile.mjs', database.address, chart.subject);

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { plainChart, syntheticCharts } from './charts';
 import { answersOf, checkAnswers } from './check-answers';
-import type { Node } from './nodes';
 import type { ChartName, Question, Variables, Way } from './questions';
+import type { Kind } from './kinds';
 import { startOurs } from './servers';
-import type { Kind, Server, Setting } from './servers';
+import type { Server, Setting } from './servers';
 
 /** A question as it is put to a server, in one way. */
 export interface Task {
@@ -47,18 +47,18 @@ export function stagesOf(questions: readonly Question[]): Stage[] {
 export async function onStage<Result>(
   { chart: chartName, isSearched, questions }: Stage,
   kinds: readonly Kind[],
-  node: Node,
+  node: string,
   use: (tasks: readonly Task[]) => Promise<Result>,
 ): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'agencygraph-bench-'));
   const started: Server[] = [];
   try {
     const charts = chartName === 'shipped' ? undefined : await syntheticCharts();
-    const ours = await startOurs(node.path, charts);
+    const ours = await startOurs(node, charts);
     started.push(ours);
     const { chart, file: chartFile } = await plainChart(ours.url(''));
     const answersFile = join(folder, 'answers.json');
-    const setting: Setting = { node: node.path, charts, chart, chartFile, isSearched, answersFile };
+    const setting: Setting = { node, charts, chart, chartFile, isSearched, answersFile };
 
     const asked = await Promise.all(
       questions.map(async (question) => {
