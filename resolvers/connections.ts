@@ -23,7 +23,7 @@ export type Scope = readonly unknown[];
 /** @param scanned how many units were looked through for the list */
 export function orgUnitConnection(
   snapshot: Snapshot,
-  units: ArrayLike<number>,
+  units: readonly number[] | Int32Array,
   depthOf: (unit: number) => number,
   scope: Scope,
   request: PageRequest,

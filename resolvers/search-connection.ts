@@ -3,7 +3,7 @@ import { SearchConnection } from '../entities/search-connection';
 import type { Chart } from '../src/chart/chart';
 import type { Page, PageRequest } from '../src/chart/page';
 import type { Findable } from '../src/chart/search/findable';
-import type { Matches } from '../src/chart/search/finder';
+import type { Match, Matches } from '../src/chart/search/finder';
 import type { Snapshot } from '../src/chart/snapshot';
 import { pageOrRefusal, responsibilityKey, scopeText, summary } from './connections';
 import type { Scope } from './connections';
@@ -17,8 +17,7 @@ export function searchConnection(
   request: PageRequest,
 ): SearchConnection {
   const page = matchPage(snapshot, matches, scope, request);
-  const edges = page.rows.map(({ row, cursor }) => {
-    const { found, score, matchedText } = matches.match(row);
+  const edges = page.rows.map(({ row: { found, score, matchedText }, cursor }) => {
     return { cursor, node: searchResult(snapshot, found), score, matchedText };
   });
   return create(SearchConnection, { edges, ...summary(page, edges) });
@@ -32,8 +31,7 @@ export function answerConnection(
   request: PageRequest,
 ): ResponsibilityConnection {
   const page = matchPage(snapshot, matches, scope, request);
-  const edges = page.rows.flatMap(({ row, cursor }) => {
-    const { found, score, matchedText } = matches.match(row);
+  const edges = page.rows.flatMap(({ row: { found, score, matchedText }, cursor }) => {
     return found.type === 'RESPONSIBILITY'
       ? [{ cursor, node: responsibilityEntity(snapshot, found.fact), score, matchedText }]
       : [];
@@ -41,17 +39,14 @@ export function answerConnection(
   return create(ResponsibilityConnection, { edges, ...summary(page, edges) });
 }
 
-function matchPage(snapshot: Snapshot, { rows, match }: Matches, scope: Scope, request: PageRequest): Page<number> {
-  const keyOf = (row: number): string => findableKey(snapshot.chart, match(row).found);
-  const placeOf = (key: string): number =>
-    rows.findIndex((row) => {
-      const { found } = match(row);
-      // The keys of responsibilities take longest to make, and there may be very many.
-      const isOther =
-        found.type === 'RESPONSIBILITY' && !key.startsWith(responsibilityPrefix(snapshot.chart, found.fact.unit));
-      return !isOther && findableKey(snapshot.chart, found) === key;
-    });
-  return pageOrRefusal({ scope: scopeText(snapshot, scope), rows, keyOf, placeOf }, request);
+function matchPage(snapshot: Snapshot, matches: Matches, scope: Scope, request: PageRequest): Page<Match> {
+  const { chart } = snapshot;
+  const keyOf = ({ found }: Match): string => findableKey(chart, found);
+  const placeOf = (key: string): number => {
+    const found = findableOf(chart, key);
+    return found ? matches.placeOf(found) : -1;
+  };
+  return pageOrRefusal({ scope: scopeText(snapshot, scope), rows: matches, keyOf, placeOf }, request);
 }
 
 function searchResult(snapshot: Snapshot, found: Findable) {
@@ -67,10 +62,6 @@ function searchResult(snapshot: Snapshot, found: Findable) {
   }
 }
 
-function responsibilityPrefix(chart: Chart, unit: number): string {
-  return `responsibility/${chart.unit(unit).slug}/`;
-}
-
 function findableKey(chart: Chart, found: Findable): string {
   switch (found.type) {
     case 'UNIT':
@@ -81,5 +72,30 @@ function findableKey(chart: Chart, found: Findable): string {
       return `law/${found.law.slug}`;
     case 'PASSAGE':
       return `passage/${found.passage.source.slug}/${found.passage.record.id}`;
+  }
+}
+
+/** What has that key; undefined when there is none such, or no more. */
+function findableOf(chart: Chart, key: string): Findable | undefined {
+  const [type, slug = '', ...rest] = key.split('/');
+  switch (type) {
+    case 'unit': {
+      const unit = chart.indexOf(slug);
+      return unit === undefined ? undefined : { type: 'UNIT', unit };
+    }
+    case 'responsibility': {
+      const unit = chart.indexOf(slug);
+      const facts = unit === undefined ? [] : chart.responsibilities(unit);
+      const fact = facts.find((one) => responsibilityKey(chart, one) === [slug, ...rest].join('/'));
+      return fact && { type: 'RESPONSIBILITY', fact };
+    }
+    case 'law': {
+      const law = chart.findLaw(slug);
+      return law && { type: 'LAW', law };
+    }
+    case 'passage': {
+      const passage = chart.findPassage([slug, ...rest].join('/'));
+      return passage && { type: 'PASSAGE', passage };
+    }
   }
 }

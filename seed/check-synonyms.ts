@@ -14,7 +14,7 @@ import type { Defect } from './defect';
 export function checkSynonyms(files: readonly ShapedFile[], chart: Chart): Defect[] {
   const synonyms = section(files, 'synonyms');
   if (synonyms.length === 0) return [];
-  const index = atOnce(TextIndex.of(atOnce(findablesOf(chart)), (found) => textsOf(chart, found)));
+  const index = atOnce(TextIndex.of(findablesOf(chart), (found) => textsOf(chart, found)));
   return synonyms.flatMap(({ record, defect }) =>
     record.mean.flatMap((meaning, place) => {
       if (index.textsWith(stemsOf(meaning)).length > 0) return [];

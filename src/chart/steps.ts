@@ -14,6 +14,17 @@ export function* stepThrough<Item>(items: Iterable<Item>, work: (item: Item) => 
   }
 }
 
+/** What is done with a number alone takes nanoseconds. */
+const numbersInStep = 10_000;
+
+/** Goes through the whole numbers from 0 up to before that one. */
+export function* countThrough(count: number, work: (number: number) => void): Steps<void> {
+  for (let number = 0; number < count; number += 1) {
+    work(number);
+    if (number % numbersInStep === numbersInStep - 1) yield;
+  }
+}
+
 /** All the steps in one go. */
 export function atOnce<Result>(steps: Steps<Result>): Result {
   for (;;) {
