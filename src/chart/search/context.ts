@@ -12,7 +12,7 @@ import type { TextIndex } from './text-index';
  */
 export class Context {
   readonly #texts: Int32Array;
-  /** For each unit and responsibility the place of its first text; behind the last the end. */
+  /** For each thing the place of its first text; behind the last the end. */
   readonly #starts: Int32Array;
 
   private constructor(texts: Int32Array, starts: Int32Array) {
@@ -22,7 +22,7 @@ export class Context {
 
   static *of(chart: Chart, findables: Findables, index: TextIndex): Steps<Context> {
     const texts = new Growing(Int32Array);
-    const starts = new Int32Array(findables.firstLaw + 1);
+    const starts = new Int32Array(findables.size + 1);
     const borrow = (from: number, count: number): void => {
       for (let place = 0; place < count; place += 1) texts.push(index.firstOf(from) + place);
     };
@@ -43,6 +43,7 @@ export class Context {
         starts[before + ordinal + 1] = texts.size;
       }
     });
+    starts.fill(texts.size, findables.firstLaw);
     return new Context(texts.all(), starts);
   }
 

@@ -53,6 +53,14 @@ export function textsOf(chart: Chart, found: Findable): FindableText[] {
   }
 }
 
+/** One of its texts, by its place among them. */
+export function textOf(chart: Chart, found: Findable, place: number): string {
+  // Names and titles stand first, and are asked for most often.
+  const name = found.type === 'UNIT' ? chart.unit(found.unit).names[place]?.text : undefined;
+  const title = found.type === 'RESPONSIBILITY' && place === 0 ? found.fact.record.title : undefined;
+  return name ?? title ?? textsOf(chart, found)[place]?.text ?? '';
+}
+
 function weighing(weight: number, ...texts: readonly (string | null)[]): FindableText[] {
   return texts.flatMap((text) => (text === null ? [] : [{ text, weight }]));
 }

@@ -6,7 +6,7 @@ import { askedWords } from './asked-words';
 import { bestFirst, placeOf } from './best-first';
 import { ChartOrder } from './chart-order';
 import { Context } from './context';
-import { findablesOf, textsOf } from './findable';
+import { findablesOf, textOf, textsOf } from './findable';
 import type { Findable } from './findable';
 import { Findables } from './findables';
 import { Lexicon } from './lexicon';
@@ -93,8 +93,7 @@ export class Finder {
 
   #textOf(text: number): string {
     const thing = this.#index.owners[text] ?? 0;
-    const place = text - this.#index.firstOf(thing);
-    return textsOf(this.#chart, this.findables.at(thing))[place]?.text ?? '';
+    return textOf(this.#chart, this.findables.at(thing), text - this.#index.firstOf(thing));
   }
 }
 

@@ -95,13 +95,13 @@ export class Ranking {
     );
     for (const { weight, senses } of words) this.#count(weight, senses);
     const total = asked.reduce((sum, { weight }) => sum + weight, 0);
-    return this.#score(total, foldText(question), wanted.byContext);
+    return this.#score(total, saying(question), wanted.byContext);
   }
 
   /** Notes which texts hold some sense, and which things may be found by them. */
   #note(senses: readonly AskedSense[], { accepts, byContext }: Wanted): void {
     const [texts, things, findables] = [this.#texts, this.#things, this.#findables];
-    const { owners } = this.#index;
+    const { owners, substances } = this.#index;
     const consider = (thing: number): void => {
       if (!things.has(thing) && accepts(thing)) things.add(thing);
     };
@@ -111,9 +111,12 @@ export class Ranking {
     this.#firstSense = roomFor(Int32Array, this.#firstSense, most);
     for (const sense of senses) {
       for (const text of sense.texts) {
-        if (texts.has(text)) continue;
-        this.#firstSense[texts.size] = sense.number;
-        texts.add(text);
+        if (!texts.has(text)) {
+          this.#firstSense[texts.size] = sense.number;
+          texts.add(text);
+        }
+        // A small word finds what is made of such alone, and nothing else.
+        if (sense.told === 0 && (substances[text] ?? 0) > 0) continue;
         const owner = owners[text] ?? 0;
         consider(owner);
         const unit = byContext ? findables.unitOf(owner) : noUnit;
@@ -147,7 +150,7 @@ export class Ranking {
         if (thing >= 0 && (ownSense[thing] ?? none) < first) ownSense[thing] = sense.number;
       }
     }
-    const likenesses = senses.map(({ likeness }) => likeness);
+    const likenesses = Float64Array.from(senses, ({ likeness }) => likeness);
     const coveredByAll = this.#coveredByAll;
     for (let place = 0; place < things.size; place += 1) {
       const own = ownSense[place] ?? none;
@@ -176,14 +179,14 @@ export class Ranking {
   }
 
   /** The things that cover enough and have a text that fits. Of texts that fit alike, the first that was noted counts. */
-  #score(total: number, folded: string, byContext: boolean): Hits {
+  #score(total: number, isAsked: (text: string) => boolean, byContext: boolean): Hits {
     const [index, context] = [this.#index, this.#context];
     const hits = { things: new Growing(Int32Array), scores: new Growing(Uint16Array), texts: new Growing(Int32Array) };
     let [best, bestFit, bestSense] = [0, 0, none];
     const consider = (text: number, weight: number): void => {
       const place = this.#texts.placeOf(text);
       if (place < 0) return;
-      const fit = this.#fit(text, place, weight / 10, total, folded);
+      const fit = this.#fit(text, place, weight / 10, total, isAsked);
       const sense = this.#firstSense[place] ?? none;
       if (fit < bestFit || (fit === bestFit && sense >= bestSense)) return;
       [best, bestFit, bestSense] = [text, fit, sense];
@@ -209,19 +212,30 @@ export class Ranking {
   }
 
   /** How well one text answers the whole question, and nothing but it. */
-  #fit(text: number, place: number, weight: number, total: number, folded: string): number {
+  #fit(text: number, place: number, weight: number, total: number, isAsked: (text: string) => boolean): number {
     const told = this.#index.substances[text] ?? 0;
     // What is made of small words alone is found by them; nothing else is.
     const focus = told > 0 ? Math.min(1, (this.#asked[place] ?? 0) / told) : 1;
     if (focus === 0) return 0;
     const fit = weight * ((this.#covered[place] ?? 0) / total) * (0.5 + 0.5 * focus);
-    return fit > 1 - inexact && foldText(this.#textOf(text)) !== folded ? fit - inexact : fit;
+    return fit > 1 - inexact && !isAsked(this.#textOf(text)) ? fit - inexact : fit;
   }
 }
 
 /** The weight in tenths of a text that is lent: of a name or title, else of a summary. */
 function lentWeight(weight: number): number {
   return weight === 10 ? 6 : 5;
+}
+
+/** Whether a text says just what was asked. Many things are called alike. */
+function saying(question: string): (text: string) => boolean {
+  const folded = foldText(question);
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const isAsked = known.get(text) ?? foldText(text) === folded;
+    known.set(text, isAsked);
+    return isAsked;
+  };
 }
 
 function roomFor<Items extends ArrayLike<number>>(
