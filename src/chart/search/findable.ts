@@ -33,23 +33,27 @@ export function textsOf(chart: Chart, found: Findable): FindableText[] {
   switch (found.type) {
     case 'UNIT': {
       const { slug, names, designations, summary } = chart.unit(found.unit);
-      return [
-        ...weighing(10, ...(names.length > 0 ? names.map(({ text }) => text) : [slug])),
-        ...weighing(6, ...designations.map(({ text }) => text), summary),
-      ];
+      const texts = names.map(({ text }) => ({ text, weight: 10 }));
+      if (names.length === 0) texts.push({ text: slug, weight: 10 });
+      for (const { text } of designations) texts.push({ text, weight: 6 });
+      if (summary !== null) texts.push({ text: summary, weight: 6 });
+      return texts;
     }
     case 'RESPONSIBILITY': {
       const { title, statement, recipients, actions, laws } = found.fact.record;
-      return [
-        ...weighing(10, title),
-        ...weighing(9, statement),
-        ...weighing(7, ...recipients, ...actions, ...laws.map((slug) => chart.law(slug).title)),
-      ];
+      const texts = [{ text: title, weight: 10 }];
+      if (statement !== null) texts.push({ text: statement, weight: 9 });
+      for (const text of recipients) texts.push({ text, weight: 7 });
+      for (const text of actions) texts.push({ text, weight: 7 });
+      for (const slug of laws) texts.push({ text: chart.law(slug).title, weight: 7 });
+      return texts;
     }
-    case 'LAW':
-      return [...weighing(10, found.law.title), ...weighing(9, found.law.reference)];
+    case 'LAW': {
+      const { title, reference } = found.law;
+      return [{ text: title, weight: 10 }, ...(reference === null ? [] : [{ text: reference, weight: 9 }])];
+    }
     case 'PASSAGE':
-      return weighing(5, found.passage.record.gist);
+      return [{ text: found.passage.record.gist, weight: 5 }];
   }
 }
 
@@ -59,8 +63,4 @@ export function textOf(chart: Chart, found: Findable, place: number): string {
   const name = found.type === 'UNIT' ? chart.unit(found.unit).names[place]?.text : undefined;
   const title = found.type === 'RESPONSIBILITY' && place === 0 ? found.fact.record.title : undefined;
   return name ?? title ?? textsOf(chart, found)[place]?.text ?? '';
-}
-
-function weighing(weight: number, ...texts: readonly (string | null)[]): FindableText[] {
-  return texts.flatMap((text) => (text === null ? [] : [{ text, weight }]));
 }

@@ -133,6 +133,7 @@ function toldBy({ gravity: most, rarity }: Stem): number {
 class Draft {
   readonly words = new Map<string, Word>();
   readonly stems = new Map<string, Stem>();
+  readonly #stemOfWord = new Map<Word, Stem>();
   readonly firsts = new Growing(Int32Array);
   readonly owners = new Growing(Int32Array);
   readonly weights = new Growing(Uint8Array);
@@ -159,12 +160,13 @@ class Draft {
   }
 
   #stemOf(word: Word): Stem {
-    const known = this.stems.get(word.stem);
-    if (known && this.words.has(word.text)) return known;
-    const stem = known ?? newStem(this.stems.size);
+    const known = this.#stemOfWord.get(word);
+    if (known) return known;
+    const stem = this.stems.get(word.stem) ?? newStem(this.stems.size);
     stem.gravity = Math.max(stem.gravity, gravity(word));
     this.words.set(word.text, word);
     this.stems.set(word.stem, stem);
+    this.#stemOfWord.set(word, stem);
     return stem;
   }
 }
