@@ -63,6 +63,7 @@ const rooms = {
       '@fastify/static',
       'fastify',
       'graphql',
+      'negotiator',
     ],
     edge: true,
   },

@@ -27,7 +27,8 @@ export function cutSlowReaders(app: FastifyInstance, bounds: HttpBounds): void {
   app.addHook('onSend', (request, reply, payload, done) => {
     const { socket } = request.raw;
     const { heldBytes = 0 } = request.routeOptions.config;
-    const untaken = { socket, bytes: typeof payload === 'string' ? Buffer.byteLength(payload) : heldBytes };
+    const isWhole = typeof payload === 'string' || Buffer.isBuffer(payload);
+    const untaken = { socket, bytes: isWhole ? Buffer.byteLength(payload) : heldBytes };
     const timer = setTimeout(() => socket.resetAndDestroy(), bounds.answer);
     timer.unref();
     waiting.add(untaken);
