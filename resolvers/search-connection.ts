@@ -1,3 +1,4 @@
+import type { Responsibility } from '../entities/responsibility';
 import { ResponsibilityConnection } from '../entities/responsibility-connection';
 import { SearchConnection } from '../entities/search-connection';
 import type { Chart } from '../src/chart/chart';
@@ -5,10 +6,24 @@ import type { Page, PageRequest } from '../src/chart/page';
 import type { Findable } from '../src/chart/search/findable';
 import type { Matches } from '../src/chart/search/finder';
 import type { Snapshot } from '../src/chart/snapshot';
-import { pageOrRefusal, responsibilityKey, scopeText, summary } from './connections';
+import { connectionReaders } from './connection-readers';
+import type { ConnectionPlace } from './connection-readers';
+import { pageOrRefusal, responsibilityKey, scopeText } from './connections';
 import type { Scope } from './connections';
-import { create, lawEntity, passageEntity, unitEntity } from './entity-factory';
+import { lawEntity, passageEntity, unitEntity } from './entity-factory';
+import { entityMaker } from './entity-maker';
 import { responsibilityEntity } from './fact-factory';
+
+type Match = ReturnType<Matches['match']>;
+
+const makeResults = entityMaker<SearchConnection, ConnectionPlace<number, ReturnType<typeof searchResult>, Match>>(
+  SearchConnection,
+  connectionReaders(),
+);
+const makeAnswers = entityMaker<ResponsibilityConnection, ConnectionPlace<number, Responsibility, Match>>(
+  ResponsibilityConnection,
+  connectionReaders(),
+);
 
 export function searchConnection(
   snapshot: Snapshot,
@@ -17,11 +32,11 @@ export function searchConnection(
   request: PageRequest,
 ): SearchConnection {
   const page = matchPage(snapshot, matches, scope, request);
-  const edges = page.rows.map(({ row, cursor }) => {
-    const { found, score, matchedText } = matches.match(row);
-    return { cursor, node: searchResult(snapshot, found), score, matchedText };
+  return makeResults({
+    page,
+    nodeOf: (row) => searchResult(snapshot, matches.match(row).found),
+    moreOf: matches.match,
   });
-  return create(SearchConnection, { edges, ...summary(page, edges) });
 }
 
 /** Of matches that are responsibilities, all of them. */
@@ -32,13 +47,12 @@ export function answerConnection(
   request: PageRequest,
 ): ResponsibilityConnection {
   const page = matchPage(snapshot, matches, scope, request);
-  const edges = page.rows.flatMap(({ row, cursor }) => {
-    const { found, score, matchedText } = matches.match(row);
-    return found.type === 'RESPONSIBILITY'
-      ? [{ cursor, node: responsibilityEntity(snapshot, found.fact), score, matchedText }]
-      : [];
-  });
-  return create(ResponsibilityConnection, { edges, ...summary(page, edges) });
+  const nodeOf = (row: number): Responsibility => {
+    const { found } = matches.match(row);
+    if (found.type === 'RESPONSIBILITY') return responsibilityEntity(snapshot, found.fact);
+    throw new Error(`A match that was to be a responsibility is of the type ${found.type}.`);
+  };
+  return makeAnswers({ page, nodeOf, moreOf: matches.match });
 }
 
 function matchPage(snapshot: Snapshot, { rows, match }: Matches, scope: Scope, request: PageRequest): Page<number> {
@@ -51,7 +65,7 @@ function matchPage(snapshot: Snapshot, { rows, match }: Matches, scope: Scope, r
         found.type === 'RESPONSIBILITY' && !key.startsWith(responsibilityPrefix(snapshot.chart, found.fact.unit));
       return !isOther && findableKey(snapshot.chart, found) === key;
     });
-  return pageOrRefusal({ scope: scopeText(snapshot, scope), rows, keyOf, placeOf }, request);
+  return pageOrRefusal({ scope: () => scopeText(snapshot, scope), rows, keyOf, placeOf }, request);
 }
 
 function searchResult(snapshot: Snapshot, found: Findable) {

@@ -41,8 +41,7 @@ export function codingFor(accepted: string | undefined, bytes: number): Coding |
   return codings.find((coding) => coding === taken[0]) ?? null;
 }
 
-export async function pack(text: string, coding: Coding): Promise<Buffer> {
-  const bytes = Buffer.from(text);
+export async function pack(bytes: Buffer, coding: Coding): Promise<Buffer> {
   const isQuick = bytes.length < quick;
   if (coding === 'gzip') return isQuick ? gzipSync(bytes, gzipOptions) : gzipInThread(bytes, gzipOptions);
   const options = { ...brotliOptions, chunkSize };

@@ -15,6 +15,8 @@ import { answerNotPersisted, answerWrongMethod } from './fault-answers';
 import { graphiqlAddress } from './graphiql-address';
 import { isKept } from './kept-answer';
 import { readJson } from './read-json';
+import type { ShortCuts } from './short-cuts/short-cuts';
+import { wantedLanguages } from './wanted-languages';
 
 const path = '/graphql';
 
@@ -24,6 +26,7 @@ export function graphqlRoutes(
   currentCharts: () => Charts,
   persisted: PersistedOperations,
   admit: Admit,
+  shortCuts: ShortCuts,
 ): FastifyPluginAsync {
   return (app) => {
     app.addHook('onRequest', async (request, reply) => {
@@ -33,7 +36,8 @@ export function graphqlRoutes(
     app.route({
       method: ['GET', 'POST'],
       url: path,
-      handler: (request, reply) => admit(reply, () => answer(server, currentCharts(), persisted, request, reply)),
+      handler: (request, reply) =>
+        admit(reply, () => answer(server, currentCharts(), persisted, shortCuts, request, reply)),
     });
     app.route({ method: ['PUT', 'PATCH', 'DELETE'], url: path, handler: answerWrongMethod('GET', 'POST') });
     return Promise.resolve();
@@ -44,6 +48,7 @@ async function answer(
   server: GraphQLServer,
   charts: Charts,
   persisted: PersistedOperations,
+  shortCuts: ShortCuts,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
@@ -75,26 +80,23 @@ async function answer(
   // Apollo has refused it as no request to GraphQL.
   if (course.layer === 'http') course.errorCodes = ['BAD_REQUEST'];
   if (answered.body.kind !== 'complete') throw new Error('An answer that comes in parts was not asked for.');
-  if (tag !== null && status === 200 && course.errorCodes.length === 0) {
+  const isSound = status === 200 && course.errorCodes.length === 0;
+  if (isSound && tag !== null) {
     reply.headers(keeping(tag, headers));
     // Any answer would do, and whether there is one is known no sooner.
     if (headers['if-none-match'] === '*') return reply.code(304).send();
   }
   reply.code(status).headers(Object.fromEntries(answered.headers));
-  return sendPacked(answered.body.string, request, reply);
+  const body = await packed(Buffer.from(answered.body.string), headers['accept-encoding'], reply);
+  if (isSound) shortCuts.keep(raw, reply.raw, charts, body, request.operation);
+  return reply.send(body);
 }
 
-async function sendPacked(text: string, { headers }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const coding = codingFor(headers['accept-encoding'], Buffer.byteLength(text));
-  if (coding === null) return reply.send(text);
-  return reply.header('content-encoding', coding).send(await pack(text, coding));
-}
-
-/** A header that is longer is no browser's, and weighing each of its languages would take long. */
-const longestHeader = 500;
-
-function wantedLanguages({ 'accept-language': wanted = '' }: FastifyRequest['headers']): string | undefined {
-  return wanted !== '' && wanted.length <= longestHeader ? wanted : undefined;
+async function packed(body: Buffer, accepted: string | undefined, reply: FastifyReply): Promise<Buffer> {
+  const coding = codingFor(accepted, body.length);
+  if (coding === null) return body;
+  reply.header('content-encoding', coding);
+  return pack(body, coding);
 }
 
 function headerMap(headers: FastifyRequest['headers']): HeaderMap {

@@ -5,6 +5,8 @@
  * - `readiness`: there are no charts yet, or the service is stopping;
  * - `limit`: what bounds the requests of a client; `queue`: what bounds those of all;
  * - `registry`: the operations that are known by their ids;
+ * - `kept`: an answer that was given before, of the same charts; `plan`: an operation that was answered before, with
+ *   other values, without graphql-js;
  * - `parsing`, `validation`, `arguments`, `cost`, `execution`: GraphQL, in this order;
  * - `agents`: the tools for agents;
  * - `page`: pages and what belongs to them; `file`: charts to be taken away, and feeds; `health`: for platforms, with `/version`;
@@ -16,6 +18,8 @@ export const layers = [
   'limit',
   'queue',
   'registry',
+  'kept',
+  'plan',
   'parsing',
   'validation',
   'arguments',
