@@ -4,6 +4,12 @@ const longestPiece = 10;
 // eslint-disable-next-line no-restricted-globals -- how long others have waited is all that is asked of the clock
 const now = (): number => performance.now();
 
+/** Tells whether as much time has passed as may without a pause. */
+export function piece(): () => boolean {
+  const since = now();
+  return () => now() - since > longestPiece;
+}
+
 /**
  * One turn of the event loop for each piece of long work. Owners take turns: a request that has much to do holds up
  * another one by a single piece.
