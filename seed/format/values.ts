@@ -98,12 +98,9 @@ export const periodShape = {
 /** One for all: most facts of a large chart have no limits. */
 const always: Period = Object.freeze({ start: null, end: null });
 
-/** Turns `from` and `until` into one period, and refuses an end before the start. */
-export function withPeriod<Written extends { from: UncertainDate | null; until: UncertainDate | null }>(
-  { from, until, ...rest }: Written,
-  context: z.RefinementCtx,
-): Omit<Written, 'from' | 'until'> & { period: Period } {
-  const period = from === null && until === null ? always : { start: from, end: until };
+/** The period from `from` until `until`; an end before the start is refused. */
+export function periodOf(from: UncertainDate | null, until: UncertainDate | null, context: z.RefinementCtx): Period {
+  if (from === null && until === null) return always;
   if (isBefore(until, from)) {
     context.addIssue({
       code: 'custom',
@@ -111,5 +108,5 @@ export function withPeriod<Written extends { from: UncertainDate | null; until: 
       message: `a date that is not before "from", ${from?.text ?? ''}`,
     });
   }
-  return { ...rest, period };
+  return { start: from, end: until };
 }

@@ -60,8 +60,7 @@ export class Snapshot {
 
   /** Chart order: the subject's tree, the bodies outside it, then what has ended; on a day, without what is to come. */
   get units(): Int32Array {
-    const { units } = this.#outline;
-    return this.day === null ? units : units.filter((unit) => !this.isToCome(unit));
+    return this.#outline.units;
   }
 
   /** What it is called, else what it was called at the nearest time, else its slug: never nothing. */

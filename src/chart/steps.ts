@@ -14,6 +14,14 @@ export function* stepThrough<Item>(items: Iterable<Item>, work: (item: Item) => 
   }
 }
 
+/** So many numbers are gone through in one step. */
+const numbersInStep = 10_000;
+
+/** The numbers from 0 up to before that one in ranges, each for a step: from its first number up to before its last. */
+export function* rangesOf(count: number): Generator<readonly [start: number, end: number]> {
+  for (let start = 0; start < count; start += numbersInStep) yield [start, Math.min(start + numbersInStep, count)];
+}
+
 /** All the steps in one go. */
 export function atOnce<Result>(steps: Steps<Result>): Result {
   for (;;) {

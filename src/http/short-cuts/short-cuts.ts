@@ -81,7 +81,7 @@ export class ShortCuts {
       const rules = this.#rules;
       if (
         !rules ||
-        !isOpen(rules) ||
+        !chartsOf(rules) ||
         !isPlain(request, rules.mostBytes) ||
         withoutBase(rules.base)(request) !== route
       ) {
@@ -97,8 +97,8 @@ export class ShortCuts {
       };
       readBody(request, (body) => {
         forget();
-        const { charts } = rules.standing();
-        if (!body || !charts || !isOpen(rules)) {
+        const charts = chartsOf(rules);
+        if (!body || !charts) {
           goTheWholeWay(body);
           return;
         }
@@ -126,9 +126,9 @@ export class ShortCuts {
     operation: AskedOperation,
   ): void {
     const key = this.#keys.get(request);
-    if (key === undefined || this.#rules?.standing().charts !== charts) return;
+    if (key === undefined) return;
     response.once('finish', () => {
-      if (!this.#rules || !isOpen(this.#rules)) return;
+      if (!this.#rules || chartsOf(this.#rules) !== charts) return;
       const headers = headersOf(response);
       this.#headers.learn(charts, request.headers, headers);
       this.#kept.keep(charts, key, { headers, body, operation });
@@ -168,7 +168,7 @@ export class ShortCuts {
       if (!answer) return false;
       const coding = codingFor(request.headers['accept-encoding'], answer.body.length);
       const packed = coding === null ? answer.body : await pack(answer.body, coding);
-      if (!isOpen(rules)) return false;
+      if (!chartsOf(rules)) return false;
       const headers = coding === null ? known : [...known, 'content-encoding', coding];
       const operation = { id: asked.id, course };
       send(rules, come, headers, packed, operation);
@@ -180,9 +180,13 @@ export class ShortCuts {
   }
 }
 
-/** A service that stops tells its clients so, which the app does. */
-function isOpen({ closing, standing }: Rules): boolean {
-  return !closing.hasBegun && standing().charts !== null;
+/** Null for a service that has none, stops or is at fault: the app tells its clients so. */
+function chartsOf({ closing, standing }: Rules): Charts | null {
+  try {
+    return closing.hasBegun ? null : standing().charts;
+  } catch {
+    return null;
+  }
 }
 
 /** All of a request that an answer depends on. */
