@@ -65,6 +65,7 @@ const rooms = {
       'fastify',
       'graphql',
       'lru-cache',
+      'negotiator',
     ],
     edge: true,
   },

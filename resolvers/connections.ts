@@ -35,7 +35,7 @@ const makeUnits = entityMaker<OrgUnitConnection, UnitsPlace>(OrgUnitConnection, 
 /** @param scanned how many units were looked through for the list */
 export function orgUnitConnection(
   snapshot: Snapshot,
-  units: ArrayLike<number>,
+  units: readonly number[] | Int32Array,
   depthOf: (unit: number) => number,
   scope: Scope,
   request: PageRequest,

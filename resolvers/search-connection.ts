@@ -4,7 +4,7 @@ import { SearchConnection } from '../entities/search-connection';
 import type { Chart } from '../src/chart/chart';
 import type { Page, PageRequest } from '../src/chart/page';
 import type { Findable } from '../src/chart/search/findable';
-import type { Matches } from '../src/chart/search/finder';
+import type { Match, Matches } from '../src/chart/search/finder';
 import type { Snapshot } from '../src/chart/snapshot';
 import { connectionReaders } from './connection-readers';
 import type { ConnectionPlace } from './connection-readers';
@@ -14,13 +14,11 @@ import { lawEntity, passageEntity, unitEntity } from './entity-factory';
 import { entityMaker } from './entity-maker';
 import { responsibilityEntity } from './fact-factory';
 
-type Match = ReturnType<Matches['match']>;
-
-const makeResults = entityMaker<SearchConnection, ConnectionPlace<number, ReturnType<typeof searchResult>, Match>>(
+const makeResults = entityMaker<SearchConnection, ConnectionPlace<Match, ReturnType<typeof searchResult>, Match>>(
   SearchConnection,
   connectionReaders(),
 );
-const makeAnswers = entityMaker<ResponsibilityConnection, ConnectionPlace<number, Responsibility, Match>>(
+const makeAnswers = entityMaker<ResponsibilityConnection, ConnectionPlace<Match, Responsibility, Match>>(
   ResponsibilityConnection,
   connectionReaders(),
 );
@@ -32,11 +30,7 @@ export function searchConnection(
   request: PageRequest,
 ): SearchConnection {
   const page = matchPage(snapshot, matches, scope, request);
-  return makeResults({
-    page,
-    nodeOf: (row) => searchResult(snapshot, matches.match(row).found),
-    moreOf: matches.match,
-  });
+  return makeResults({ page, nodeOf: ({ found }) => searchResult(snapshot, found), moreOf: (match) => match });
 }
 
 /** Of matches that are responsibilities, all of them. */
@@ -47,25 +41,21 @@ export function answerConnection(
   request: PageRequest,
 ): ResponsibilityConnection {
   const page = matchPage(snapshot, matches, scope, request);
-  const nodeOf = (row: number): Responsibility => {
-    const { found } = matches.match(row);
+  const nodeOf = ({ found }: Match): Responsibility => {
     if (found.type === 'RESPONSIBILITY') return responsibilityEntity(snapshot, found.fact);
     throw new Error(`A match that was to be a responsibility is of the type ${found.type}.`);
   };
-  return makeAnswers({ page, nodeOf, moreOf: matches.match });
+  return makeAnswers({ page, nodeOf, moreOf: (match) => match });
 }
 
-function matchPage(snapshot: Snapshot, { rows, match }: Matches, scope: Scope, request: PageRequest): Page<number> {
-  const keyOf = (row: number): string => findableKey(snapshot.chart, match(row).found);
-  const placeOf = (key: string): number =>
-    rows.findIndex((row) => {
-      const { found } = match(row);
-      // The keys of responsibilities take longest to make, and there may be very many.
-      const isOther =
-        found.type === 'RESPONSIBILITY' && !key.startsWith(responsibilityPrefix(snapshot.chart, found.fact.unit));
-      return !isOther && findableKey(snapshot.chart, found) === key;
-    });
-  return pageOrRefusal({ scope: () => scopeText(snapshot, scope), rows, keyOf, placeOf }, request);
+function matchPage(snapshot: Snapshot, matches: Matches, scope: Scope, request: PageRequest): Page<Match> {
+  const { chart } = snapshot;
+  const keyOf = ({ found }: Match): string => findableKey(chart, found);
+  const placeOf = (key: string): number => {
+    const found = findableOf(chart, key);
+    return found ? matches.placeOf(found) : -1;
+  };
+  return pageOrRefusal({ scope: () => scopeText(snapshot, scope), rows: matches, keyOf, placeOf }, request);
 }
 
 function searchResult(snapshot: Snapshot, found: Findable) {
@@ -81,10 +71,6 @@ function searchResult(snapshot: Snapshot, found: Findable) {
   }
 }
 
-function responsibilityPrefix(chart: Chart, unit: number): string {
-  return `responsibility/${chart.unit(unit).slug}/`;
-}
-
 function findableKey(chart: Chart, found: Findable): string {
   switch (found.type) {
     case 'UNIT':
@@ -95,5 +81,30 @@ function findableKey(chart: Chart, found: Findable): string {
       return `law/${found.law.slug}`;
     case 'PASSAGE':
       return `passage/${found.passage.source.slug}/${found.passage.record.id}`;
+  }
+}
+
+/** What has that key; undefined when there is none such, or no more. */
+function findableOf(chart: Chart, key: string): Findable | undefined {
+  const [type, slug = '', ...rest] = key.split('/');
+  switch (type) {
+    case 'unit': {
+      const unit = chart.indexOf(slug);
+      return unit === undefined ? undefined : { type: 'UNIT', unit };
+    }
+    case 'responsibility': {
+      const unit = chart.indexOf(slug);
+      const facts = unit === undefined ? [] : chart.responsibilities(unit);
+      const fact = facts.find((one) => responsibilityKey(chart, one) === [slug, ...rest].join('/'));
+      return fact && { type: 'RESPONSIBILITY', fact };
+    }
+    case 'law': {
+      const law = chart.findLaw(slug);
+      return law && { type: 'LAW', law };
+    }
+    case 'passage': {
+      const passage = chart.findPassage([slug, ...rest].join('/'));
+      return passage && { type: 'PASSAGE', passage };
+    }
   }
 }

@@ -12,7 +12,7 @@ import type { Defect } from './defect';
 /** Whether each synonym leads to something: all words of what it means stand together in a text of the chart. */
 export function checkSynonyms({ synonyms }: PlacedSections, chart: Chart): Defect[] {
   if (synonyms.length === 0) return [];
-  const index = atOnce(TextIndex.of(atOnce(findablesOf(chart)), (found) => textsOf(chart, found)));
+  const index = atOnce(TextIndex.of(findablesOf(chart), (found) => textsOf(chart, found)));
   return synonyms.flatMap((synonym) =>
     synonym.record.mean.flatMap((meaning, place) => {
       if (index.textsWith(stemsOf(meaning)).length > 0) return [];

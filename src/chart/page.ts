@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
 
+/** Rows of which few are asked for. */
+interface Rows<Row> {
+  readonly length: number;
+  /** Those from one place up to before another. */
+  readonly slice: (start: number, end: number) => ArrayLike<Row>;
+}
+
 /** A list that can be paged through: its rows, and how one is found again by its key. */
 export interface Listing<Row> {
   /** The field, its arguments and the view: a cursor of another scope is not accepted. */
   readonly scope: () => string;
-  readonly rows: ArrayLike<Row>;
+  readonly rows: Rows<Row>;
   readonly keyOf: (row: Row) => string;
   /** The place of the row with that key, -1 when it is not in the list. */
   readonly placeOf: (key: string) => number;
@@ -40,7 +47,7 @@ export function pageOf<Row>(listing: Listing<Row>, { first, after }: PageRequest
     if (place < 0) return null;
     start = place + 1;
   }
-  const rows = slice(listing.rows, start, start + first).map((row) => new RowWithCursor(row, cursors));
+  const rows = Array.from(listing.rows.slice(start, start + first), (row) => new RowWithCursor(row, cursors));
   const totalCount = listing.rows.length;
   return { rows, totalCount, hasNextPage: start + rows.length < totalCount, hasPreviousPage: start > 0 };
 }
@@ -82,8 +89,4 @@ class RowWithCursor<Row> implements PageRow<Row> {
   get cursor(): string {
     return this.#cursors.of(this.row);
   }
-}
-
-function slice<Row>(rows: ArrayLike<Row>, start: number, end: number): Row[] {
-  return Array.prototype.slice.call(rows, start, end) as Row[];
 }

@@ -22,6 +22,14 @@ export function* rangesOf(count: number): Generator<readonly [start: number, end
   for (let start = 0; start < count; start += numbersInStep) yield [start, Math.min(start + numbersInStep, count)];
 }
 
+/** Goes through the whole numbers from 0 up to before that one. */
+export function* countThrough(count: number, work: (number: number) => void): Steps<void> {
+  for (const [start, end] of rangesOf(count)) {
+    for (let number = start; number < end; number += 1) work(number);
+    yield;
+  }
+}
+
 /** All the steps in one go. */
 export function atOnce<Result>(steps: Steps<Result>): Result {
   for (;;) {

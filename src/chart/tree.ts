@@ -37,6 +37,11 @@ export class Tree {
     return at(this.#rank, unit) !== none;
   }
 
+  /** Its place in `order`; `none` for a unit that is not in the tree. */
+  rank(unit: number): number {
+    return at(this.#rank, unit);
+  }
+
   /** `none` for a root and for a unit that is not in the tree. */
   parent(unit: number): number {
     return Math.max(at(this.#parent, unit), none);

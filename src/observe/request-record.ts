@@ -68,9 +68,9 @@ export interface OperationRecord {
   readonly type: string | null;
   /** That of the persisted operation which its text is, or by which it was named; null for others. */
   readonly id: string | null;
-  /** Null when it was refused before that was counted. */
+  /** Null when it was refused, or known by its tag to be the same as before, before that was counted. */
   readonly cost: number | null;
-  /** Whether the document was kept from an earlier request, or read anew; null when it was refused before that. */
+  /** Whether the document was kept from an earlier request, or read anew; null when it was answered before that. */
   readonly document: 'kept' | 'read' | null;
 }
 

@@ -23,14 +23,14 @@ function watched<Item>(items: readonly Item[], read: (place: string) => void): r
 
 /** What a chart answers by all that is made of it. */
 function answers(chart: Chart): unknown {
-  const { rows, match } = search(finder.of(chart), chart.latest, 'name 1 of unit', { types: null, under: null });
+  const found = search(finder.of(chart), chart.latest, 'name 1 of unit', { types: null, under: null });
   return {
     days: chart.changeDays,
     events: chart.events,
     order: chart.latest.units,
     lifetimes: chart.units.map((_, unit) => chart.lifetime(unit)),
     cited: chart.evidence.factsCiting('book/p1'),
-    found: Array.from(rows, match),
+    found: found.slice(0, found.length),
   };
 }
 

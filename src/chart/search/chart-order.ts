@@ -1,50 +1,43 @@
-import { stepThrough } from '../steps';
+import type { Chart } from '../chart';
+import { countThrough } from '../steps';
 import type { Steps } from '../steps';
 import type { Snapshot } from '../snapshot';
-import type { Tree } from '../tree';
-import type { Findable } from './findable';
-
-const unranked = -1;
+import { none } from '../tree';
+import type { Findables } from './findables';
 
 /** The chart order of all that can be found: units, what they are responsible for, then laws and passages as written. */
 export class ChartOrder {
-  readonly #size: number;
-  /** For each unit the place behind the last thing that it and those before it are responsible for. */
-  readonly #ends: readonly number[];
-  /** Made for each tree when it is first searched. */
-  readonly #ranks = new WeakMap<Tree, Int32Array>();
+  readonly #findables: Findables;
+  /** For each unit its place in the latest state, in which those that have ended have one, too. */
+  readonly #places: Int32Array;
 
-  private constructor(size: number, ends: readonly number[]) {
-    this.#size = size;
-    this.#ends = ends;
+  private constructor(findables: Findables, places: Int32Array) {
+    this.#findables = findables;
+    this.#places = places;
   }
 
-  /** @param findables units first, by their numbers, then in the same order what they are responsible for */
-  static *of(findables: readonly Findable[]): Steps<ChartOrder> {
-    const counts: number[] = [];
-    yield* stepThrough(findables, (found) => {
-      if (found.type === 'UNIT') counts.push(0);
-      if (found.type === 'RESPONSIBILITY') counts[found.fact.unit] = (counts[found.fact.unit] ?? 0) + 1;
+  static *of(chart: Chart, findables: Findables): Steps<ChartOrder> {
+    const { units } = chart.latest;
+    const places = new Int32Array(units.length);
+    yield* countThrough(units.length, (place) => {
+      places[units[place] ?? 0] = place;
     });
-    let end = counts.length;
-    const ends = counts.map((count) => (end += count));
-    return new ChartOrder(findables.length, ends);
+    return new ChartOrder(findables, places);
   }
 
-  /** For each findable how many come before it. */
-  ranks(snapshot: Snapshot): Int32Array {
-    const known = this.#ranks.get(snapshot.tree);
-    if (known) return known;
-    const ranks = new Int32Array(this.#size).fill(unranked);
-    const { units } = snapshot;
-    let next = 0;
-    for (const unit of units) ranks[unit] = next++;
-    for (const unit of units) {
-      const end = this.#ends[unit] ?? 0;
-      for (let place = this.#ends[unit - 1] ?? this.#ends.length; place < end; place += 1) ranks[place] = next++;
-    }
-    for (let place = 0; place < this.#size; place += 1) if (ranks[place] === unranked) ranks[place] = next++;
-    this.#ranks.set(snapshot.tree, ranks);
-    return ranks;
+  /** No place is as high; a good many are nobody's. */
+  get end(): number {
+    const { mostOfUnit, size } = this.#findables;
+    return this.#places.length * (1 + mostOfUnit) + size;
+  }
+
+  /** The place of something that is there in the view. */
+  placeIn({ asOf, tree }: Snapshot, number: number): number {
+    const { mostOfUnit } = this.#findables;
+    const count = this.#places.length;
+    const unit = this.#findables.unitOf(number);
+    if (unit === none) return count * (1 + mostOfUnit) + number;
+    const place = asOf === null ? (this.#places[unit] ?? none) : tree.rank(unit);
+    return number < count ? place : count + place * mostOfUnit + number - this.#findables.firstOf(unit);
   }
 }

@@ -1,8 +1,6 @@
 import type { Chart, Passage } from '../chart';
 import type { LawRecord } from '../document';
 import type { ResponsibilityFact } from '../fact';
-import { stepThrough } from '../steps';
-import type { Steps } from '../steps';
 
 /** What a search can find. */
 export type Findable =
@@ -14,68 +12,55 @@ export type Findable =
 /** A text under which something is found. */
 export interface FindableText {
   readonly text: string;
-  /** How much it counts that just this text fits, from 0 to 1. */
+  /** How much it counts that just this text fits, in tenths. */
   readonly weight: number;
-  /** Said of what the thing belongs to and not of itself: it helps to tell it from others. */
-  readonly isContext: boolean;
 }
 
 /** All of a chart: units, responsibilities, laws, passages, each in the order of the document. */
-export function* findablesOf(chart: Chart): Steps<readonly Findable[]> {
-  const findables: Findable[] = [];
-  yield* stepThrough(chart.units.keys(), (unit) => findables.push({ type: 'UNIT', unit }));
-  yield* stepThrough(chart.units.keys(), (unit) => {
-    for (const fact of chart.responsibilities(unit)) findables.push({ type: 'RESPONSIBILITY', fact });
-  });
-  yield* stepThrough(chart.laws, (law) => findables.push({ type: 'LAW', law }));
-  yield* stepThrough(chart.allPassages(), (passage) => findables.push({ type: 'PASSAGE', passage }));
-  return findables;
+export function* findablesOf(chart: Chart): Generator<Findable> {
+  for (const unit of chart.units.keys()) yield { type: 'UNIT', unit };
+  for (const unit of chart.units.keys())
+    for (const fact of chart.responsibilities(unit)) yield { type: 'RESPONSIBILITY', fact };
+  for (const law of chart.laws) yield { type: 'LAW', law };
+  for (const passage of chart.allPassages()) yield { type: 'PASSAGE', passage };
 }
 
-/** Names of any time count: a thing is found under whatever it was ever called. */
+/**
+ * Its own texts. Names of any time count: a thing is found under whatever it was ever called. What it belongs to lends
+ * it more of them (`Context`), which counts on names and titles standing first and the summary of a unit last.
+ */
 export function textsOf(chart: Chart, found: Findable): FindableText[] {
   switch (found.type) {
-    case 'UNIT':
-      return textsOfUnit(chart, found.unit);
-    case 'RESPONSIBILITY':
-      return textsOfResponsibility(chart, found.fact);
-    case 'LAW':
-      return [...own(1, found.law.title), ...own(0.9, found.law.reference)];
+    case 'UNIT': {
+      const { slug, names, designations, summary } = chart.unit(found.unit);
+      const texts = names.map(({ text }) => ({ text, weight: 10 }));
+      if (names.length === 0) texts.push({ text: slug, weight: 10 });
+      for (const { text } of designations) texts.push({ text, weight: 6 });
+      if (summary !== null) texts.push({ text: summary, weight: 6 });
+      return texts;
+    }
+    case 'RESPONSIBILITY': {
+      const { title, statement, recipients, actions, laws } = found.fact.record;
+      const texts = [{ text: title, weight: 10 }];
+      if (statement !== null) texts.push({ text: statement, weight: 9 });
+      for (const text of recipients) texts.push({ text, weight: 7 });
+      for (const text of actions) texts.push({ text, weight: 7 });
+      for (const slug of laws) texts.push({ text: chart.law(slug).title, weight: 7 });
+      return texts;
+    }
+    case 'LAW': {
+      const { title, reference } = found.law;
+      return [{ text: title, weight: 10 }, ...(reference === null ? [] : [{ text: reference, weight: 9 }])];
+    }
     case 'PASSAGE':
-      return own(0.5, found.passage.record.gist);
+      return [{ text: found.passage.record.gist, weight: 5 }];
   }
 }
 
-function textsOfUnit(chart: Chart, unit: number): FindableText[] {
-  const { slug, names, designations, summary, placements } = chart.unit(unit);
-  return [
-    ...own(1, ...(names.length > 0 ? namesOf(chart, unit) : [slug])),
-    ...own(0.6, ...designations.map(({ text }) => text), summary),
-    ...context(0.5, ...placements.flatMap(({ parent }) => namesOf(chart, chart.index(parent)))),
-  ];
-}
-
-function textsOfResponsibility(chart: Chart, { unit, record, partOf }: ResponsibilityFact): FindableText[] {
-  const whole = partOf === null ? undefined : chart.responsibilities(unit)[partOf - 1];
-  return [
-    ...own(1, record.title),
-    ...own(0.9, record.statement),
-    ...own(0.7, ...record.recipients, ...record.actions, ...record.laws.map((slug) => chart.law(slug).title)),
-    ...context(0.6, whole?.record.title, ...namesOf(chart, unit)),
-    ...context(0.5, chart.unit(unit).summary),
-  ];
-}
-
-function namesOf(chart: Chart, unit: number): string[] {
-  return chart.unit(unit).names.map(({ text }) => text);
-}
-
-type Written = readonly (string | null | undefined)[];
-
-function own(weight: number, ...texts: Written): FindableText[] {
-  return texts.flatMap((text) => (text ? [{ text, weight, isContext: false }] : []));
-}
-
-function context(weight: number, ...texts: Written): FindableText[] {
-  return texts.flatMap((text) => (text ? [{ text, weight, isContext: true }] : []));
+/** One of its texts, by its place among them. */
+export function textOf(chart: Chart, found: Findable, place: number): string {
+  // Names and titles stand first, and are asked for most often.
+  const name = found.type === 'UNIT' ? chart.unit(found.unit).names[place]?.text : undefined;
+  const title = found.type === 'RESPONSIBILITY' && place === 0 ? found.fact.record.title : undefined;
+  return name ?? title ?? textsOf(chart, found)[place]?.text ?? '';
 }

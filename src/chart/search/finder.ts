@@ -3,17 +3,20 @@ import { MadeOnce } from '../made-once';
 import type { Snapshot } from '../snapshot';
 import type { Steps } from '../steps';
 import { askedWords } from './asked-words';
-import { bestFirst } from './best-first';
+import { bestFirst, placeOf } from './best-first';
 import { ChartOrder } from './chart-order';
-import { findablesOf, textsOf } from './findable';
+import { Context } from './context';
+import { findablesOf, textOf, textsOf } from './findable';
 import type { Findable } from './findable';
+import { Findables } from './findables';
 import { Lexicon } from './lexicon';
-import { Ranking } from './ranking';
+import { Ranking, scoreSteps } from './ranking';
+import type { Wanted } from './ranking';
 import { Synonyms } from './synonyms';
 import { TextIndex } from './text-index';
 
 /** Something that fits a question. */
-interface Match {
+export interface Match {
   readonly found: Findable;
   /** From 0 to 1: 1 where a name or title says what was asked, all of it and nothing else. */
   readonly score: number;
@@ -21,22 +24,19 @@ interface Match {
   readonly matchedText: string;
 }
 
-/** What fits a question, in order; a match is made when it is asked for, since there may be as many as things. */
+/** What fits a question, in order: best first, ties in the chart order of the view. */
 export interface Matches {
-  readonly rows: Int32Array;
-  readonly match: (row: number) => Match;
-}
-
-export interface FindOptions {
-  /** Whether a thing may be found at all. */
-  readonly accepts: (found: Findable) => boolean;
-  /** Whether it may be found only by what is said of what it belongs to. */
-  readonly byContext: boolean;
+  readonly length: number;
+  /** Those from one place up to before another. */
+  readonly slice: (start: number, end: number) => Match[];
+  /** The place of something; -1 where it does not fit. */
+  readonly placeOf: (found: Findable) => number;
 }
 
 /** Finds in a chart what people ask for, under every text on record. It keeps nothing of a question. */
 export class Finder {
-  readonly #findables: readonly Findable[];
+  readonly findables: Findables;
+  readonly #chart: Chart;
   readonly #index: TextIndex;
   readonly #synonyms: Synonyms;
   readonly #lexicon: Lexicon;
@@ -44,52 +44,57 @@ export class Finder {
   readonly #order: ChartOrder;
 
   private constructor(
-    findables: readonly Findable[],
+    chart: Chart,
+    findables: Findables,
     index: TextIndex,
+    context: Context,
     synonyms: Synonyms,
     lexicon: Lexicon,
     order: ChartOrder,
   ) {
-    this.#findables = findables;
+    this.findables = findables;
+    this.#chart = chart;
     this.#index = index;
     this.#synonyms = synonyms;
     this.#lexicon = lexicon;
-    this.#ranking = new Ranking(index);
+    this.#ranking = new Ranking(index, findables, context, (text) => this.#textOf(text));
     this.#order = order;
   }
 
   static *of(chart: Chart): Steps<Finder> {
-    const findables = yield* findablesOf(chart);
-    const index = yield* TextIndex.of(findables, (found) => textsOf(chart, found));
+    const findables = yield* Findables.of(chart);
+    const index = yield* TextIndex.of(findablesOf(chart), (found) => textsOf(chart, found));
+    const context = yield* Context.of(chart, findables, index);
     const synonyms = new Synonyms(chart.synonyms);
     const lexicon = yield* Lexicon.of([...index.words.values(), ...synonyms.words]);
-    const order = yield* ChartOrder.of(findables);
-    order.ranks(chart.latest);
-    return new Finder(findables, index, synonyms, lexicon, order);
+    const order = yield* ChartOrder.of(chart, findables);
+    return new Finder(chart, findables, index, context, synonyms, lexicon, order);
   }
 
-  /** What fits a question, best first, ties in the chart order of the view. */
-  find(snapshot: Snapshot, question: string, { accepts, byContext }: FindOptions): Matches {
+  find(snapshot: Snapshot, question: string, wanted: Wanted): Matches {
     const asked = askedWords(question, this.#index, this.#lexicon, this.#synonyms);
-    const { owners, scores, texts } = this.#ranking.hits(asked, question, byContext);
-    const rankOfOwner = this.#order.ranks(snapshot);
-    const ranks = owners.map((owner) => at(rankOfOwner, owner));
-    const accepted = Int32Array.from(owners.keys()).filter((hit) => accepts(at(this.#findables, at(owners, hit))));
+    const { things, scores, texts } = this.#ranking.hits(asked, question, wanted);
+    const rankOf = (hit: number): number => this.#order.placeIn(snapshot, things[hit] ?? 0);
+    const { end } = this.#order;
     return {
-      rows: bestFirst(accepted, scores, ranks, this.#findables.length),
-      match: (hit) => ({
-        found: at(this.#findables, at(owners, hit)),
-        score: at(scores, hit),
-        matchedText: at(this.#index.texts, at(texts, hit)),
-      }),
+      length: things.length,
+      slice: (from, until) =>
+        Array.from(bestFirst(scores, rankOf, end, from, until), (hit) => ({
+          found: this.findables.at(things[hit] ?? 0),
+          score: (scores[hit] ?? 0) / scoreSteps,
+          matchedText: this.#textOf(texts[hit] ?? 0),
+        })),
+      placeOf: (found) => {
+        const hit = things.indexOf(this.findables.numberOf(found));
+        return hit < 0 ? hit : placeOf(hit, scores, rankOf);
+      },
     };
   }
-}
 
-function at<Item>(items: ArrayLike<Item>, index: number): Item {
-  const item = items[index];
-  if (item === undefined) throw new Error(`There is no item ${String(index)} among ${String(items.length)}.`);
-  return item;
+  #textOf(text: number): string {
+    const thing = this.#index.owners[text] ?? 0;
+    return textOf(this.#chart, this.findables.at(thing), text - this.#index.firstOf(thing));
+  }
 }
 
 export const finder = new MadeOnce((chart) => Finder.of(chart));

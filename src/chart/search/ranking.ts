@@ -1,13 +1,25 @@
 import { foldText } from '../fold-text';
 import type { AskedWord } from './asked-words';
+import { none as noUnit } from '../tree';
+import type { Context } from './context';
+import type { Findables } from './findables';
+import { Growing } from './growing';
+import { SparseSet } from './sparse-set';
 import type { TextIndex } from './text-index';
 
-/** The things that fit a question, in no order; of each thing its score and the text that fits best. */
+/** Things that fit a question, in no order; of each its score and the text that fits best. */
 export interface Hits {
-  readonly owners: Int32Array;
-  /** From 0 to 1: 1 where a name or title says what was asked, all of it and nothing else. */
-  readonly scores: Float64Array;
+  readonly things: Int32Array;
+  /** In `scoreSteps`: all of them where a name or title says what was asked, all of it and nothing else. */
+  readonly scores: Uint16Array;
   readonly texts: Int32Array;
+}
+
+/** What may be found. */
+export interface Wanted {
+  readonly accepts: (thing: number) => boolean;
+  /** Whether responsibilities may be found only by what is said of what they belong to. */
+  readonly byContext: boolean;
 }
 
 /** Scores are whole multiples of a part, so that what fits equally well is equal. */
@@ -22,121 +34,214 @@ const fitShare = 0.6;
 /** What a text loses that fits but for 'Office of', 'the' and the like. */
 const inexact = 0.01;
 
+/** No sense of a word; the senses are numbered from 1, word by word, the likeliest of each first. */
+const none = 0;
+
+interface AskedSense {
+  readonly number: number;
+  readonly likeness: number;
+  /** What a text tells by it, and which texts hold it. */
+  readonly told: number;
+  readonly texts: Int32Array;
+}
+
 /**
- * Finds what fits a question. Its sums are as long as the index, so that it is made once and used again: by any number
- * of questions, since each is answered in one go and leaves the sums as they were.
+ * Finds what fits a question. It is made once and used for any number of them, since each is answered in one go; what
+ * is noted of one is forgotten with the next.
  */
 export class Ranking {
   readonly #index: TextIndex;
-  /** The texts that hold a word of the question. */
-  readonly #touched: Int32Array;
-  #touchedCount = 0;
-  /** How much of the question each text covers, and how much of what it tells was asked. */
-  readonly #covered: Float64Array;
-  readonly #asked: Float64Array;
-  /** How much of the question each thing covers by all its texts. */
-  readonly #coveredByAll: Float64Array;
-  /** The number of the word that was last counted for each text and thing, and how like it was in the thing. */
-  readonly #countedInText: Float64Array;
-  readonly #countedInOwner: Float64Array;
-  readonly #likeness: Float64Array;
-  #wordNumber = 0;
-  /** The text of each thing that fits best. */
-  readonly #bestText: Int32Array;
-  readonly #bestFit: Float64Array;
+  readonly #findables: Findables;
+  readonly #context: Context;
+  readonly #textOf: (text: number) => string;
 
-  constructor(index: TextIndex) {
-    const forTexts = (): Float64Array => new Float64Array(index.texts.length);
-    const forOwners = (): Float64Array => new Float64Array(index.size);
+  /** The texts that hold a word of the question. */
+  readonly #texts: SparseSet;
+  /** Of each, by its place, the first sense that it holds and the last that was counted. */
+  #firstSense = new Int32Array(0);
+  #lastSense = new Int32Array(0);
+  /** How much of the question it covers, and how much of what it tells was asked. */
+  #covered = new Float64Array(0);
+  #asked = new Float64Array(0);
+
+  /** The things that may be found by those texts. */
+  readonly #things: SparseSet;
+  /** Of each, by its place, how much of the question it covers by all its texts. */
+  #coveredByAll = new Float64Array(0);
+  /** The likeliest sense of the word that is counted in its own texts. */
+  #ownSense = new Int32Array(0);
+
+  constructor(index: TextIndex, findables: Findables, context: Context, textOf: (text: number) => string) {
     this.#index = index;
-    this.#touched = new Int32Array(index.texts.length);
-    [this.#covered, this.#asked, this.#countedInText] = [forTexts(), forTexts(), forTexts()];
-    [this.#coveredByAll, this.#countedInOwner, this.#likeness] = [forOwners(), forOwners(), forOwners()];
-    [this.#bestText, this.#bestFit] = [new Int32Array(index.size), forOwners()];
+    this.#findables = findables;
+    this.#context = context;
+    this.#textOf = textOf;
+    this.#texts = new SparseSet(index.owners.length);
+    this.#things = new SparseSet(index.size);
   }
 
-  /** @param byContext whether a thing may be found only by what is said of what it belongs to */
-  hits(asked: readonly AskedWord[], question: string, byContext: boolean): Hits {
+  hits(asked: readonly AskedWord[], question: string, wanted: Wanted): Hits {
+    let number = none;
+    const words = asked.map(({ weight, senses }) => ({
+      weight,
+      senses: senses.map(({ stems, likeness }): AskedSense => {
+        const told = stems.reduce((sum, stem) => sum + this.#index.toldBy(stem), 0);
+        return { number: (number += 1), likeness, told, texts: this.#index.textsWith(stems) };
+      }),
+    }));
+    this.#note(
+      words.flatMap(({ senses }) => senses),
+      wanted,
+    );
+    for (const { weight, senses } of words) this.#count(weight, senses);
     const total = asked.reduce((sum, { weight }) => sum + weight, 0);
-    for (const word of asked) this.#count(word);
-    const owners = this.#pickTexts(total, foldText(question), byContext);
-    const scores = Float64Array.from(owners, (owner) => {
-      const fit = 1 - fitShare + fitShare * of(this.#bestFit, owner);
-      return Math.round((of(this.#coveredByAll, owner) / total) * fit * scoreSteps) / scoreSteps;
-    });
-    const texts = owners.map((owner) => of(this.#bestText, owner));
-    this.#clear();
-    return { owners, scores, texts };
+    return this.#score(total, saying(question), wanted.byContext);
+  }
+
+  /** Notes which texts hold some sense, and which things may be found by them. */
+  #note(senses: readonly AskedSense[], { accepts, byContext }: Wanted): void {
+    const [texts, things, findables] = [this.#texts, this.#things, this.#findables];
+    const { owners, substances } = this.#index;
+    const consider = (thing: number): void => {
+      if (!things.has(thing) && accepts(thing)) things.add(thing);
+    };
+    texts.clear();
+    things.clear();
+    const most = senses.reduce((sum, sense) => sum + sense.texts.length, 0);
+    this.#firstSense = roomFor(Int32Array, this.#firstSense, most);
+    for (const sense of senses) {
+      for (const text of sense.texts) {
+        if (!texts.has(text)) {
+          this.#firstSense[texts.size] = sense.number;
+          texts.add(text);
+        }
+        // A small word finds what is made of such alone, and nothing else.
+        if (sense.told === 0 && (substances[text] ?? 0) > 0) continue;
+        const owner = owners[text] ?? 0;
+        consider(owner);
+        const unit = byContext ? findables.unitOf(owner) : noUnit;
+        if (unit === noUnit) continue;
+        const end = findables.firstOf(unit + 1);
+        for (let thing = findables.firstOf(unit); thing < end; thing += 1) consider(thing);
+      }
+    }
+    this.#lastSense = roomFor(Int32Array, this.#lastSense, texts.size).fill(none, 0, texts.size);
+    this.#covered = roomFor(Float64Array, this.#covered, texts.size).fill(0, 0, texts.size);
+    this.#asked = roomFor(Float64Array, this.#asked, texts.size).fill(0, 0, texts.size);
+    this.#coveredByAll = roomFor(Float64Array, this.#coveredByAll, things.size).fill(0, 0, things.size);
+    this.#ownSense = roomFor(Int32Array, this.#ownSense, things.size).fill(none, 0, things.size);
   }
 
   /** Adds what a word covers. Where a text or a thing has several of its senses, the likeliest counts. */
-  #count({ weight, senses }: AskedWord): void {
-    this.#wordNumber += 1;
-    const word = this.#wordNumber;
-    for (const { stems, likeness } of senses) {
-      const told = stems.reduce((sum, stem) => sum + this.#index.toldBy(stem), 0);
-      for (const text of this.#index.textsWith(stems)) {
-        if (this.#countedInText[text] === word) continue;
-        this.#countedInText[text] = word;
-        if (this.#covered[text] === 0) {
-          this.#touched[this.#touchedCount] = text;
-          this.#touchedCount += 1;
-        }
-        this.#covered[text] = of(this.#covered, text) + weight * likeness;
-        this.#asked[text] = of(this.#asked, text) + told;
-        this.#countInOwner(text, word, weight, likeness);
+  #count(weight: number, senses: readonly AskedSense[]): void {
+    const first = senses[0]?.number;
+    if (first === undefined) return;
+    const { owners } = this.#index;
+    const [texts, things] = [this.#texts, this.#things];
+    const [covered, asked, lastSense, ownSense] = [this.#covered, this.#asked, this.#lastSense, this.#ownSense];
+    for (const sense of senses) {
+      for (const text of sense.texts) {
+        const place = texts.placeOf(text);
+        if ((lastSense[place] ?? none) >= first) continue;
+        lastSense[place] = sense.number;
+        covered[place] = (covered[place] ?? 0) + weight * sense.likeness;
+        asked[place] = (asked[place] ?? 0) + sense.told;
+        const thing = things.placeOf(owners[text] ?? 0);
+        if (thing >= 0 && (ownSense[thing] ?? none) < first) ownSense[thing] = sense.number;
       }
     }
-  }
-
-  #countInOwner(text: number, word: number, weight: number, likeness: number): void {
-    const owner = of(this.#index.owner, text);
-    const worth = this.#index.isContext[text] ? likeness * contextWorth : likeness;
-    const known = this.#countedInOwner[owner] === word ? of(this.#likeness, owner) : 0;
-    if (worth <= known) return;
-    this.#countedInOwner[owner] = word;
-    this.#likeness[owner] = worth;
-    this.#coveredByAll[owner] = of(this.#coveredByAll, owner) + weight * (worth - known);
-  }
-
-  /** Finds the best text of each thing that covers enough. */
-  #pickTexts(total: number, folded: string, byContext: boolean): Int32Array {
-    const { owner: owners, isContext } = this.#index;
-    const picked: number[] = [];
-    for (const text of this.#touched.subarray(0, this.#touchedCount)) {
-      const owner = of(owners, text);
-      if ((isContext[text] && !byContext) || of(this.#coveredByAll, owner) < leastCovered * total) continue;
-      const fit = this.#fit(text, total, folded);
-      const known = of(this.#bestFit, owner);
-      if (fit <= known) continue;
-      if (known === 0) picked.push(owner);
-      this.#bestFit[owner] = fit;
-      this.#bestText[owner] = text;
+    const likenesses = Float64Array.from(senses, ({ likeness }) => likeness);
+    const coveredByAll = this.#coveredByAll;
+    for (let place = 0; place < things.size; place += 1) {
+      const own = ownSense[place] ?? none;
+      const lent = this.#lentSense(things.at(place), first);
+      let worth = own < first ? 0 : (likenesses[own - first] ?? 0);
+      if (lent !== none && (own < first || lent < own)) {
+        const lentWorth = contextWorth * (likenesses[lent - first] ?? 0);
+        coveredByAll[place] = (coveredByAll[place] ?? 0) + weight * lentWorth;
+        worth = Math.max(0, worth - lentWorth);
+      }
+      coveredByAll[place] = (coveredByAll[place] ?? 0) + weight * worth;
     }
-    return Int32Array.from(picked);
+  }
+
+  /** The likeliest of the senses that are counted, the first of which is given, in the texts that are lent to a thing. */
+  #lentSense(thing: number, first: number): number {
+    const [texts, lastSense, context] = [this.#texts, this.#lastSense, this.#context];
+    const end = context.firstOf(thing + 1);
+    let likeliest = none;
+    for (let lent = context.firstOf(thing); lent < end; lent += 1) {
+      const place = texts.placeOf(context.at(lent));
+      const sense = place < 0 ? none : (lastSense[place] ?? none);
+      if (sense >= first && (likeliest === none || sense < likeliest)) likeliest = sense;
+    }
+    return likeliest;
+  }
+
+  /** The things that cover enough and have a text that fits. Of texts that fit alike, the first that was noted counts. */
+  #score(total: number, isAsked: (text: string) => boolean, byContext: boolean): Hits {
+    const [index, context] = [this.#index, this.#context];
+    const hits = { things: new Growing(Int32Array), scores: new Growing(Uint16Array), texts: new Growing(Int32Array) };
+    let [best, bestFit, bestSense] = [0, 0, none];
+    const consider = (text: number, weight: number): void => {
+      const place = this.#texts.placeOf(text);
+      if (place < 0) return;
+      const fit = this.#fit(text, place, weight / 10, total, isAsked);
+      const sense = this.#firstSense[place] ?? none;
+      if (fit < bestFit || (fit === bestFit && sense >= bestSense)) return;
+      [best, bestFit, bestSense] = [text, fit, sense];
+    };
+    for (let place = 0; place < this.#things.size; place += 1) {
+      const covered = this.#coveredByAll[place] ?? 0;
+      if (covered < leastCovered * total) continue;
+      const thing = this.#things.at(place);
+      [bestFit, bestSense] = [0, none];
+      const end = index.firstOf(thing + 1);
+      for (let text = index.firstOf(thing); text < end; text += 1) consider(text, index.weights[text] ?? 0);
+      if (byContext) {
+        const lentEnd = context.firstOf(thing + 1);
+        for (let lent = context.firstOf(thing); lent < lentEnd; lent += 1)
+          consider(context.at(lent), lentWeight(index.weights[context.at(lent)] ?? 0));
+      }
+      if (bestFit === 0) continue;
+      hits.things.push(thing);
+      hits.texts.push(best);
+      hits.scores.push(Math.round((covered / total) * (1 - fitShare + fitShare * bestFit) * scoreSteps));
+    }
+    return { things: hits.things.all(), scores: hits.scores.all(), texts: hits.texts.all() };
   }
 
   /** How well one text answers the whole question, and nothing but it. */
-  #fit(text: number, total: number, folded: string): number {
-    const { weight, substance, texts } = this.#index;
-    const told = of(substance, text);
+  #fit(text: number, place: number, weight: number, total: number, isAsked: (text: string) => boolean): number {
+    const told = this.#index.substances[text] ?? 0;
     // What is made of small words alone is found by them; nothing else is.
-    const focus = told > 0 ? Math.min(1, of(this.#asked, text) / told) : 1;
+    const focus = told > 0 ? Math.min(1, (this.#asked[place] ?? 0) / told) : 1;
     if (focus === 0) return 0;
-    const fit = of(weight, text) * (of(this.#covered, text) / total) * (0.5 + 0.5 * focus);
-    return fit > 1 - inexact && foldText(texts[text] ?? '') !== folded ? fit - inexact : fit;
-  }
-
-  #clear(): void {
-    for (const text of this.#touched.subarray(0, this.#touchedCount)) {
-      const owner = of(this.#index.owner, text);
-      this.#covered[text] = this.#asked[text] = 0;
-      this.#coveredByAll[owner] = this.#bestFit[owner] = 0;
-    }
-    this.#touchedCount = 0;
+    const fit = weight * ((this.#covered[place] ?? 0) / total) * (0.5 + 0.5 * focus);
+    return fit > 1 - inexact && !isAsked(this.#textOf(text)) ? fit - inexact : fit;
   }
 }
 
-function of(numbers: ArrayLike<number>, index: number): number {
-  return numbers[index] ?? 0;
+/** The weight in tenths of a text that is lent: of a name or title, else of a summary. */
+function lentWeight(weight: number): number {
+  return weight === 10 ? 6 : 5;
+}
+
+/** Whether a text says just what was asked. Many things are called alike. */
+function saying(question: string): (text: string) => boolean {
+  const folded = foldText(question);
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const isAsked = known.get(text) ?? foldText(text) === folded;
+    known.set(text, isAsked);
+    return isAsked;
+  };
+}
+
+function roomFor<Items extends ArrayLike<number>>(
+  make: new (size: number) => Items,
+  items: Items,
+  size: number,
+): Items {
+  return items.length < size ? new make(Math.max(size, 2 * items.length)) : items;
 }

@@ -1,7 +1,8 @@
 import type { Snapshot } from '../snapshot';
 import type { Findable } from './findable';
 import type { Finder, Matches } from './finder';
-import { isHeld, isThere, isWithin } from './scope';
+import { existing, held, within } from './scope';
+import type { Test } from './scope';
 
 export interface Narrowing {
   /** Of these types; of every type for null. */
@@ -12,10 +13,11 @@ export interface Narrowing {
 
 /** What fits a text, best first: at a date what exists then, else all that is on record. */
 export function search(finder: Finder, snapshot: Snapshot, text: string, { types, under }: Narrowing): Matches {
-  const accepts = (found: Findable): boolean =>
-    (types === null || types.includes(found.type)) &&
-    isThere(snapshot, found) &&
-    (under === null || isWithin(snapshot, found, under));
+  const { findables } = finder;
+  const exists = existing(findables, snapshot);
+  const isWithin: Test = under === null ? () => true : within(findables, snapshot, under);
+  const accepts: Test = (thing) =>
+    (types === null || types.includes(findables.typeOf(thing))) && exists(thing) && isWithin(thing);
   return finder.find(snapshot, text, { accepts, byContext: false });
 }
 
@@ -26,9 +28,9 @@ export function responsibilitiesAbout(
   about: string,
   under: number | null,
 ): Matches {
-  const accepts = (found: Findable): boolean =>
-    found.type === 'RESPONSIBILITY' &&
-    isHeld(snapshot, found.fact) &&
-    (under === null || isWithin(snapshot, found, under));
+  const { findables } = finder;
+  const isHeld = held(findables, snapshot);
+  const isWithin: Test = under === null ? () => true : within(findables, snapshot, under);
+  const accepts: Test = (thing) => findables.typeOf(thing) === 'RESPONSIBILITY' && isHeld(thing) && isWithin(thing);
   return finder.find(snapshot, about, { accepts, byContext: true });
 }

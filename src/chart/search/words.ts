@@ -8,15 +8,16 @@ export interface Word {
 }
 
 /** In the order of the text. Single letters around an 'and' are one word too: 'M&A' and 'M and A' are also 'MA'. */
-function wordsOf(text: string, known?: ReadonlyMap<string, Word>): Word[] {
-  const folded = foldText(text.replace(/['’]s(?!\p{L})/gu, '')).replace(
-    /(?<!\S)united states( of america)?(?!\S)/g,
-    'us',
-  );
-  const joined = Array.from(folded.matchAll(lettersAround), ([, one = '', other = '']) => one + other);
-  return [...folded.split(' '), ...joined]
-    .filter((word) => word !== '')
-    .map((word) => known?.get(word) ?? { text: word, stem: stemOf(word) });
+function writtenWords(text: string): string[] {
+  const folded = withoutStates(foldText(/['’]/.test(text) ? text.replace(/['’]s(?!\p{L})/gu, '') : text));
+  const words = folded.split(' ');
+  if (folded.includes(' and '))
+    for (const [, one = '', other = ''] of folded.matchAll(lettersAround)) words.push(one + other);
+  return words;
+}
+
+function withoutStates(folded: string): string {
+  return folded.includes('united states') ? folded.replace(/(?<!\S)united states( of america)?(?!\S)/g, 'us') : folded;
 }
 
 const lettersAround = /(?<!\S)(\p{L}) and (\p{L})(?!\S)/gu;
@@ -69,7 +70,13 @@ function wordSet(words: string): ReadonlySet<string> {
  * @param known words that need not be stemmed again, which takes most of the time, by how they are written
  */
 export function distinctWords(text: string, known?: ReadonlyMap<string, Word>): Word[] {
-  return [...new Map(wordsOf(text, known).map((word) => [word.stem, word])).values()];
+  const words = new Map<string, Word>();
+  for (const written of writtenWords(text)) {
+    if (written === '') continue;
+    const word = known?.get(written) ?? { text: written, stem: stemOf(written) };
+    words.set(word.stem, word);
+  }
+  return [...words.values()];
 }
 
 /** Those of the words that carry something; all of them where none does. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Chart } from '../../../src/chart/chart';
 import { Finder } from '../../../src/chart/search/finder';
-import type { Matches } from '../../../src/chart/search/finder';
+import type { Match, Matches } from '../../../src/chart/search/finder';
 import { search } from '../../../src/chart/search/search';
 import { atOnce } from '../../../src/chart/steps';
 import { anyDay, randomDocument } from '../../support/random-charts';
@@ -16,11 +16,10 @@ const anyText = fc
 
 const everything = { types: null, under: null };
 
-function unitsIn({ rows, match }: Matches): number[] {
-  return Array.from(rows).flatMap((row) => {
-    const { found } = match(row);
-    return found.type === 'UNIT' ? [found.unit] : [];
-  });
+const allOf = (matches: Matches): readonly Match[] => matches.slice(0, matches.length);
+
+function unitsIn(matches: Matches): number[] {
+  return allOf(matches).flatMap(({ found }) => (found.type === 'UNIT' ? [found.unit] : []));
 }
 
 describe('in any chart', () => {
@@ -31,12 +30,9 @@ describe('in any chart', () => {
         const finder = atOnce(Finder.of(chart));
         for (const [unit, { names }] of chart.units.entries()) {
           for (const { text } of names) {
-            const { rows, match } = search(finder, chart.latest, text, everything);
-            const place = rows.findIndex((row) => {
-              const { found } = match(row);
-              return found.type === 'UNIT' && found.unit === unit;
-            });
-            expect(match(rows[place] ?? -1).score).toBe(match(rows[0] ?? -1).score);
+            const matches = search(finder, chart.latest, text, everything);
+            const [own] = matches.slice(matches.placeOf({ type: 'UNIT', unit }), matches.length);
+            expect(own).toMatchObject({ found: { unit }, score: matches.slice(0, 1)[0]?.score });
           }
         }
       }),
@@ -64,10 +60,7 @@ describe('in any chart', () => {
     fc.assert(
       fc.property(randomDocument, fc.array(anyText, { maxLength: 5 }), anyText, (document, before, text) => {
         const chart = new Chart(document);
-        const answer = (finder: Finder): unknown => {
-          const { rows, match } = search(finder, chart.latest, text, everything);
-          return Array.from(rows, match);
-        };
+        const answer = (finder: Finder): unknown => allOf(search(finder, chart.latest, text, everything));
         const used = atOnce(Finder.of(chart));
         for (const earlier of before) search(used, chart.latest, earlier, everything);
         expect(answer(used)).toEqual(answer(atOnce(Finder.of(chart))));
