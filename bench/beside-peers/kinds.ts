@@ -81,6 +81,7 @@ export const kinds: readonly Kind[] = [
     setUp: 'the same, from an object that is there',
     start: limit('limit-json', 'json'),
     isLimit: true,
+    isMinor: true,
   },
 ];
 

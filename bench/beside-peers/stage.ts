@@ -53,7 +53,7 @@ export async function onStage<Result>(
   const folder = mkdtempSync(join(tmpdir(), 'agencygraph-bench-'));
   const started: Server[] = [];
   try {
-    const charts = chartName === 'shipped' ? undefined : await syntheticCharts();
+    const charts = chartName === 'shipped' ? undefined : syntheticCharts();
     const ours = await startOurs(node, charts);
     started.push(ours);
     const { chart, file: chartFile } = await plainChart(ours.url(''));
