@@ -56,7 +56,7 @@ export class Arguments {
   }
 }
 
-function hasVariables({ arguments: given = [] }: Question['node']): boolean {
+export function hasVariables({ arguments: given = [] }: Question['node']): boolean {
   let found = false;
   for (const argument of given) {
     visit(argument, {

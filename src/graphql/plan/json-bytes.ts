@@ -33,6 +33,11 @@ export class JsonBytes {
     return answer;
   }
 
+  /** What has been written of the answer since it had so many bytes. */
+  copyFrom(length: number): Buffer {
+    return Buffer.from(this.#bytes.subarray(this.#start + length, this.#length));
+  }
+
   /** Adds a piece of JSON. */
   add(json: Uint8Array): void {
     const { length } = json;

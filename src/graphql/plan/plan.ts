@@ -9,6 +9,7 @@ import { bounds } from '../limits/bounds';
 import { valuesOfObject } from '../limits/weights';
 import { Arguments } from './arguments';
 import type { Values } from './arguments';
+import type { FragmentBudget } from './fragments';
 import { JsonBytes } from './json-bytes';
 import { Declined, Run, TooLong, Unfit } from './run';
 import { Selections, writeFields } from './selections';
@@ -38,13 +39,20 @@ export class Plan {
   readonly #document: DocumentNode;
   readonly #operation: OperationDefinitionNode;
   readonly #arguments: Arguments;
+  readonly #budget: FragmentBudget;
   /** Of the variables that `@skip` and `@include` ask for. */
   readonly #conditions: readonly string[];
   readonly #variants = new Map<string, readonly PlannedField[]>();
   #isUnfit = false;
   #rest = 0;
 
-  constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
+  constructor(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    budget: FragmentBudget,
+  ) {
+    this.#budget = budget;
     this.#schema = schema;
     this.#document = document;
     this.#operation = operation;
@@ -107,7 +115,7 @@ export class Plan {
     if (known) return known;
     const { operation, fragments } = { operation: this.#operation, fragments: fragmentsOf(this.#document) };
     const checked = { schema: this.#schema, operation, fragments, variables };
-    const fields = new Selections(checked, this.#arguments).root();
+    const fields = new Selections(checked, this.#arguments, this.#budget).root();
     if (this.#variants.size >= mostVariants) this.#variants.clear();
     this.#variants.set(key, fields);
     return fields;

@@ -31,6 +31,7 @@ export class Run {
   values = 0;
   characters = 0;
   objects = 0;
+  #nextLook = between;
   #isTooLong = after(longest);
 
   constructor(json: JsonBytes, context: Context, variables: Values, args: (Values | undefined)[]) {
@@ -47,9 +48,20 @@ export class Run {
 
   /** @throws Declined when it has become too much */
   countObject(): void {
-    this.objects += 1;
     this.values += valuesOfObject;
-    if (this.objects % between === 0) this.goOn();
+    this.countObjects(1);
+  }
+
+  /**
+   * Counts objects whose values have been counted.
+   *
+   * @throws Declined when it has become too much
+   */
+  countObjects(count: number): void {
+    this.objects += count;
+    if (this.objects < this.#nextLook) return;
+    this.#nextLook = this.objects + between;
+    this.goOn();
   }
 
   /** @throws Declined when it has become too much */
