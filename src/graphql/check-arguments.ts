@@ -111,8 +111,8 @@ function instanceOf(Class: ArgumentsClass, values: Values): object {
   return instance;
 }
 
-/** The classes that TypeGraphQL reads the arguments of a field into. */
+/** The classes that TypeGraphQL reads the arguments of a field into; those of pages and views first, which stand last. */
 function argumentsClasses(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): ArgumentsClass[] {
   const { params = [] } = resolverMethods(schema).get(field) ?? {};
-  return params.flatMap((param) => (param.kind === 'args' ? [param.getType() as ArgumentsClass] : []));
+  return params.flatMap((param) => (param.kind === 'args' ? [param.getType() as ArgumentsClass] : [])).reverse();
 }
