@@ -12,7 +12,7 @@ import type { Choices } from './synthetic-words';
  */
 
 const firstYear = 2000;
-const years = 25;
+const years = 24;
 const coversUntil = `${String(firstYear + years)}-12-31`;
 const laws = 20;
 const passagesOfSource = 100;
@@ -178,9 +178,9 @@ class SyntheticChart {
     const { chance, upTo, pick } = this.#choices(unit, 'story');
     const isLeaf = unit > 0 && this.#tree.childCount(unit) === 0;
     const canMove = this.#parents(unit).length > 1;
-    // A quarter of the years for each of what may happen, one after the other.
+    // For each of what may happen a quarter of the years, one after the other.
     const date = (quarter: number): string => {
-      const year = String(firstYear + Math.floor((years * (quarter + upTo(1000) / 1000)) / 4));
+      const year = String(firstYear + (years / 4) * quarter + upTo(years / 4));
       const month = String(1 + upTo(12)).padStart(2, '0');
       return pick([`${year}-${month}-01`, `${year}-${month}-01`, `${year}-${month}`, year]);
     };

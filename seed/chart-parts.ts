@@ -1,3 +1,5 @@
+import { hasBounds } from '../src/chart/dates';
+import type { Period } from '../src/chart/dates';
 import { didYouMean } from '../src/chart/did-you-mean';
 import type { FactRecord, ResponsibilityRecord, UnitRecord } from '../src/chart/document';
 import type { ShapedFile } from './check-shape';
@@ -80,6 +82,27 @@ export function* factsOf(units: readonly Placed<UnitRecord>[]): Generator<Placed
     }
     yield* responsibilitiesOf(unit);
   }
+}
+
+/** Every fact of some units that bears a date, with the time in which it holds: few of a large chart. */
+export function* datedFactsOf(
+  units: readonly Placed<UnitRecord>[],
+): Generator<{ readonly fact: Placed<FactRecord>; readonly period: Period }> {
+  for (const unit of units) {
+    const { names, designations, placements, relations, responsibilities } = unit.record;
+    const isDated =
+      [names, designations, placements, relations].some((facts) => facts.some(({ period }) => hasBounds(period))) ||
+      responsibilities.some(hasDates);
+    if (!isDated) continue;
+    for (const fact of factsOf([unit])) {
+      const { period } = fact.record as { readonly period?: Period };
+      if (period && hasBounds(period)) yield { fact, period };
+    }
+  }
+}
+
+function hasDates({ period, parts }: ResponsibilityRecord): boolean {
+  return hasBounds(period) || parts.some(hasDates);
 }
 
 /** Everything in a chart that cites passages, one by one: its facts and its laws. */

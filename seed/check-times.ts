@@ -3,7 +3,7 @@ import type { Period, UncertainDate } from '../src/chart/dates';
 import type { ChartHeader, UnitRecord } from '../src/chart/document';
 import { groupBy } from '../src/chart/group-by';
 import { quote } from '../src/chart/quote';
-import { factsOf } from './chart-parts';
+import { datedFactsOf } from './chart-parts';
 import type { Placed, PlacedSections } from './chart-parts';
 import type { Defect } from './defect';
 import { common, never, shownSpan, spanOf } from './span';
@@ -79,12 +79,10 @@ function clashes<Record extends { readonly period: Period }>(
 
 /** A date counts from its earliest day: what is over by then holds on no day that anybody could ask for. */
 function* checkLasting({ units }: PlacedSections): Generator<Defect> {
-  for (const fact of factsOf(units)) {
-    const { period } = fact.record as { readonly period?: Period };
-    if (!period?.end) continue;
+  for (const { fact, period } of datedFactsOf(units)) {
     const { from, until } = spanOf(period);
     if (from < until) continue;
-    const message = `until is ${quote(period.end.text)}, which counts from ${until}; expected a day after ${from}, from which "from" counts, or {text, earliest, latest}.`;
+    const message = `until is ${quote(period.end?.text)}, which counts from ${until}; expected a day after ${from}, from which "from" counts, or {text, earliest, latest}.`;
     yield fact.defect(['until'], message);
   }
 }
@@ -97,11 +95,8 @@ function* checkCovered({ units, events }: PlacedSections, coversUntil: string): 
     const message = `${key} is ${quote(date?.text)}; expected a date that the chart covers, but its coversUntil is ${coversUntil}.`;
     return [fact.defect([key], message)];
   };
-  for (const fact of factsOf(units)) {
-    const { period } = fact.record as { readonly period?: Period };
-    if (period?.start || period?.end)
-      yield* [...beyond(fact, 'from', period.start), ...beyond(fact, 'until', period.end)];
-  }
+  for (const { fact, period } of datedFactsOf(units))
+    yield* [...beyond(fact, 'from', period.start), ...beyond(fact, 'until', period.end)];
   for (const event of events) {
     if (!event.record.planned) yield* beyond(event, 'date', event.record.date);
   }

@@ -42,6 +42,7 @@ export function* linesFiles(name: string, bytes: Uint8Array): Generator<WrittenF
     yield new SomeLines(name, section, { bytes: bytes.subarray(start, end), before });
     start = end;
   }
+  lastRead = null;
 }
 
 /** Where the lines end that are checked together. */

@@ -11,6 +11,7 @@ import {
   unitKinds,
 } from '../../src/chart/vocabulary';
 import { factShape } from './fact';
+import { remembered } from './remembered';
 import {
   count,
   date,
@@ -57,13 +58,16 @@ const designation = record({
   period: periodOf(from, until, context),
 }));
 
+/** The slug of a parent stands with each of its children. */
+const oneText = remembered((text) => text);
+
 const placement = record({
   parent: slug.describe('The unit it belongs to.'),
   position: optional(count).describe('Its place in the order in which the source lists the units of the parent.'),
   ...factShape,
   ...periodShape,
 }).transform(({ parent, position, statement, standing, cites, from, until }, context) => ({
-  parent,
+  parent: oneText(parent),
   position,
   statement,
   standing,

@@ -3,6 +3,7 @@ import { dateForms, isBefore, isCalendarDay, parseUncertainDate } from '../../sr
 import type { Period, UncertainDate } from '../../src/chart/dates';
 import { canonicalTag } from '../../src/chart/languages';
 import { oneOf } from './expectation';
+import { remembered } from './remembered';
 
 export const textForm = 'a text that is not empty';
 export const numberForm = 'a number';
@@ -79,10 +80,12 @@ const dateForm = `a date such as ${dateForms}`;
 
 const spelledOutDate = record({ text, earliest: optional(day), latest: optional(day) });
 
+const dateOf = remembered((written) => Object.freeze(parseUncertainDate(written)));
+
 export const date = z
   .union([z.int(), z.string(), spelledOutDate], { error: dateForm })
   .transform((written, context): UncertainDate => {
-    const parsed = typeof written === 'object' ? written : parseUncertainDate(String(written).trim());
+    const parsed = typeof written === 'object' ? written : dateOf(String(written).trim());
     if (parsed && !(parsed.earliest !== null && parsed.latest !== null && parsed.latest < parsed.earliest))
       return parsed;
     context.addIssue({ code: 'custom', message: parsed ? 'a latest day that is not before the earliest' : dateForm });

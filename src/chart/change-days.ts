@@ -1,6 +1,6 @@
 import type { Chart } from './chart';
 import { compare } from './compare-text';
-import { dayBefore, effectiveDay } from './dates';
+import { dayBefore, effectiveDay, hasBounds } from './dates';
 import type { Period, UncertainDate } from './dates';
 import type { EventFact } from './fact';
 import { groupInSteps } from './group-by';
@@ -44,7 +44,7 @@ export function turnsOfPlace(chart: Chart, unit: number): readonly string[] {
   const { names, placements } = chart.unit(unit);
   const lifetime = chart.lifetime(unit);
   // Of most units of a large chart nothing bears a date.
-  if (lifetime === alwaysThere && !names.some(hasBounds) && !placements.some(hasBounds)) return [];
+  if (lifetime === alwaysThere && !hasDates(names) && !hasDates(placements)) return [];
   const { period, doubt } = lifetime;
   return [
     ...bounds([{ period }, ...names, ...placements]),
@@ -62,8 +62,8 @@ function isSeen(chart: Chart, unit: number, day: string): boolean {
   return unitOnDay(chart, unit, day) !== unitOnDay(chart, unit, dayBefore(day));
 }
 
-function hasBounds({ period: { start, end } }: { readonly period: Period }): boolean {
-  return start !== null || end !== null;
+function hasDates(records: readonly { readonly period: Period }[]): boolean {
+  return records.some(({ period }) => hasBounds(period));
 }
 
 function bounds(records: readonly { readonly period: Period }[]): string[] {

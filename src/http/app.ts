@@ -177,7 +177,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('onClose', () => server.stop());
   const ask = asker(server);
   app.decorate('ask', (question, variables) => ask({ charts: currentCharts() }, question, variables));
-  const { admit, enterNow, goOn, load } = admission(bounds, closing);
+  const { admit, goOn, load } = admission(bounds, closing);
   app.decorate('load', load);
   await app.register(graphqlRoutes(server, currentCharts, known, admit, shortCuts));
   const explorer = loadExplorer(explorerFolder, publicUrl.base);
@@ -201,7 +201,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       persisted: known,
       plans,
       closing,
-      enterNow,
       awaitTaking,
       record,
       mostBytes: bounds.bytes,

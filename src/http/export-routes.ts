@@ -62,6 +62,7 @@ function answerFile(
   if (request.method === 'HEAD') return tell().send(Readable.from([]));
   return exports.admit(reply, async () => {
     await ownTurn(request.raw);
+    for (const steps = chart.inSteps(asOf); !steps.next().done;) await ownTurn(request.raw);
     const parts = inParts(format.write(chart.at(asOf).in(language), { address }));
     // What goes wrong at the start can still be answered.
     const first = parts.next();

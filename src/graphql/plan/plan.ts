@@ -23,7 +23,7 @@ export interface PlannedAnswer {
 /** By what is skipped and included. */
 const mostVariants = 16;
 /** One whose answer took too long is not tried again for so many requests. */
-const longestRest = 50;
+const longestRest = 10;
 
 const front = Buffer.from('{"data":');
 const end = Buffer.from('}\n');
@@ -98,7 +98,7 @@ export class Plan {
     json.add(end);
     const cost = run.values / valuesOfObject + Math.floor(unitsRead(context) / unitsOfObject);
     if (cost > bounds.cost || run.characters > bounds.characters) throw new Declined();
-    return { body: json.copy(), cost };
+    return { body: json.take(), cost };
   }
 
   #fieldsFor(variables: Values): readonly PlannedField[] {

@@ -6,7 +6,6 @@ import type { PersistedOperations } from '../../graphql/persisted/persisted-oper
 import type { Plans } from '../../graphql/plan/plans';
 import { ownTurn } from '../../graphql/take-turns';
 import { traceOperation } from '../../observe/trace-operation';
-import type { Admission } from '../admission';
 import type { Closing } from '../closing';
 import { codingFor, pack } from '../content-coding';
 import { withoutBase } from '../public-url';
@@ -21,6 +20,8 @@ import { headersOf, KnownHeaders } from './known-headers';
 import { readBody } from './read-body';
 
 const route = '/graphql';
+/** So many are answered by plans at the same time, such as those that wait for a search; the others wait in the app. */
+const mostPlanned = 64;
 
 /** What holds for every request, whoever answers it. */
 export interface Rules {
@@ -28,7 +29,6 @@ export interface Rules {
   readonly persisted: PersistedOperations;
   readonly plans: Plans;
   readonly closing: Closing;
-  readonly enterNow: Admission['enterNow'];
   readonly awaitTaking: AwaitTaking;
   readonly record: RecordRequest | undefined;
   /** Of a body. */
@@ -59,6 +59,7 @@ export class ShortCuts {
   readonly #starts = new WeakMap<IncomingMessage, number>();
   readonly #keys = new WeakMap<IncomingMessage, string>();
   #rules: Rules | undefined;
+  #planned = 0;
 
   /** Until then all requests go the whole way. */
   open(rules: Rules): void {
@@ -146,8 +147,8 @@ export class ShortCuts {
     const known = this.#headers.find(charts, request.headers);
     const asked = known && plainOperation(body, rules.persisted);
     const plan = asked && rules.plans.find(asked.query, asked.name);
-    const leave = plan && rules.enterNow();
-    if (!leave) return false;
+    if (!plan || this.#planned >= mostPlanned) return false;
+    this.#planned += 1;
     try {
       await ownTurn(request);
       const languages = wantedLanguages(request.headers);
@@ -167,15 +168,15 @@ export class ShortCuts {
       });
       if (!answer) return false;
       const coding = codingFor(request.headers['accept-encoding'], answer.body.length);
-      const packed = coding === null ? answer.body : await pack(answer.body, coding);
+      const sent = coding === null ? answer.body : await pack(answer.body, coding);
       if (!chartsOf(rules)) return false;
       const headers = coding === null ? known : [...known, 'content-encoding', coding];
       const operation = { id: asked.id, course };
-      send(rules, come, headers, packed, operation);
-      this.#kept.keep(charts, key, { headers, body: packed, operation });
+      send(rules, come, headers, sent, operation);
+      this.#kept.keep(charts, key, { headers, body: sent, operation });
       return true;
     } finally {
-      leave();
+      this.#planned -= 1;
     }
   }
 }
@@ -212,6 +213,6 @@ function send(
   }));
   response.writeHead(200, [...headers, requestIdHeader, id, 'content-length', String(body.length)]);
   response.end(body);
-  // As a rule the system has taken all of it at once.
-  if (response.writableLength > 0) awaitTaking(response, body.length);
+  // As a rule the system has taken all of it at once. Where it has not, what the body is a part of is held, too.
+  if (response.writableLength > 0) awaitTaking(response, body.buffer.byteLength);
 }
