@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
+import { kinds } from './kinds';
+import type { Kind } from './kinds';
 import type { Effort } from './load/load';
 import { questions } from './questions';
 import type { Question } from './questions';
-import { kinds } from './kinds';
-import type { Kind } from './kinds';
 
 /** What is measured, how long, and where it goes. */
 export interface Options {
