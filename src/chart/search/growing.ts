@@ -1,14 +1,17 @@
-type Numbers = Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint8Array<ArrayBuffer>;
+import { lasting } from '../lasting';
+import type { NumbersType } from '../lasting';
+
+type Numbers = Int32Array | Float64Array | Uint16Array | Uint8Array;
 
 /** Numbers of which nobody knows yet how many there will be, each in as few bytes as it takes. */
 export class Growing<Items extends Numbers> {
-  readonly #make: new (size: number) => Items;
+  readonly #type: NumbersType<Items>;
   #items: Items;
   #size = 0;
 
-  constructor(make: new (size: number) => Items) {
-    this.#make = make;
-    this.#items = new make(16);
+  constructor(type: NumbersType<Items>) {
+    this.#type = type;
+    this.#items = lasting(type, 16);
   }
 
   get size(): number {
@@ -21,7 +24,7 @@ export class Growing<Items extends Numbers> {
   }
 
   push(number: number): void {
-    if (this.#size === this.#items.length) this.#reserve(2 * this.#size);
+    if (this.#size === this.#items.length) this.#items = this.#copy(2 * this.#size);
     this.#items[this.#size] = number;
     this.#size += 1;
   }
@@ -29,19 +32,19 @@ export class Growing<Items extends Numbers> {
   /** So many that are all alike, in place of those that were there. */
   reset(size: number, number = 0): void {
     this.#size = 0;
-    if (size > this.#items.length) this.#reserve(Math.max(size, 2 * this.#items.length));
+    if (size > this.#items.length) this.#items = this.#copy(Math.max(size, 2 * this.#items.length));
     this.#items.fill(number, 0, size);
     this.#size = size;
   }
 
   /** Those that there are, in no more room than they take. */
   all(): Items {
-    return this.#items.slice(0, this.#size) as Items;
+    return this.#copy(this.#size);
   }
 
-  #reserve(size: number): void {
-    const larger = new this.#make(size);
-    larger.set(this.#items.subarray(0, this.#size));
-    this.#items = larger;
+  #copy(room: number): Items {
+    const copy = lasting(this.#type, room);
+    copy.set(this.#items.subarray(0, this.#size));
+    return copy;
   }
 }

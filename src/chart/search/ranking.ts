@@ -119,10 +119,10 @@ export class Ranking {
       this.#hits.push(thing);
       this.#scores.push(Math.round(((byAll[thing] ?? 0) / total) * (1 - fitShare + fitShare * fit) * scoreSteps));
     }
-    const hits = this.#hits.all();
+    const hits = this.#hits.items.slice(0, this.#hits.size);
     return {
       things: hits.map((thing) => things.at(thing)),
-      scores: this.#scores.all(),
+      scores: this.#scores.items.slice(0, hits.length),
       texts: hits.map((thing) => texts.at(best[thing] ?? none)),
     };
   }

@@ -1,3 +1,4 @@
+import { lasting } from '../lasting';
 import { Growing } from './growing';
 
 const absent = -1;
@@ -11,7 +12,7 @@ export class SparseSet {
   readonly #numbers = new Growing(Int32Array);
 
   constructor(bound: number) {
-    this.#placeOf = new Int32Array(bound);
+    this.#placeOf = lasting(Int32Array, bound);
   }
 
   get size(): number {
