@@ -1,4 +1,5 @@
 import type { Chart } from '../chart';
+import { lasting } from '../lasting';
 import { stepThrough } from '../steps';
 import type { Steps } from '../steps';
 import { none } from '../tree';
@@ -39,7 +40,7 @@ export class Findables {
 
   static *of(chart: Chart): Steps<Findables> {
     const count = chart.units.length;
-    const starts = new Int32Array(count + 1).fill(count);
+    const starts = lasting(Int32Array, count + 1).fill(count);
     const [units, froms, untils] = [new Growing(Int32Array), new Growing(Int32Array), new Growing(Int32Array)];
     let most = 0;
     yield* stepThrough(chart.units.keys(), (unit) => {
