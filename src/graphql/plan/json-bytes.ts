@@ -73,7 +73,8 @@ export class JsonBytes {
 
   addValue(value: unknown): void {
     const json = JSON.stringify(value);
-    this.#length += this.#room(3 * json.length).write(json, this.#length);
+    const bytes = this.#room(3 * json.length);
+    this.#length += bytes.write(json, this.#length);
   }
 
   /** The buffer, with room for so many more bytes. */
