@@ -17,9 +17,12 @@ export function searchConnection(
   request: PageRequest,
 ): SearchConnection {
   const page = matchPage(snapshot, matches, scope, request);
-  const edges = page.rows.map(({ row: { found, score, matchedText }, cursor }) => {
-    return { cursor, node: searchResult(snapshot, found), score, matchedText };
-  });
+  const edges = page.rows.map(({ row: { found, score, matchedText }, cursor }) => ({
+    cursor,
+    node: searchResult(snapshot, found),
+    score,
+    matchedText,
+  }));
   return create(SearchConnection, { edges, ...summary(page, edges) });
 }
 
@@ -31,11 +34,11 @@ export function answerConnection(
   request: PageRequest,
 ): ResponsibilityConnection {
   const page = matchPage(snapshot, matches, scope, request);
-  const edges = page.rows.flatMap(({ row: { found, score, matchedText }, cursor }) => {
-    return found.type === 'RESPONSIBILITY'
+  const edges = page.rows.flatMap(({ row: { found, score, matchedText }, cursor }) =>
+    found.type === 'RESPONSIBILITY'
       ? [{ cursor, node: responsibilityEntity(snapshot, found.fact), score, matchedText }]
-      : [];
-  });
+      : [],
+  );
   return create(ResponsibilityConnection, { edges, ...summary(page, edges) });
 }
 
@@ -78,13 +81,11 @@ function findableKey(chart: Chart, found: Findable): string {
 /** What has that key; undefined when there is none such, or no more. */
 function findableOf(chart: Chart, key: string): Findable | undefined {
   const [type, slug = '', ...rest] = key.split('/');
+  const unit = chart.indexOf(slug);
   switch (type) {
-    case 'unit': {
-      const unit = chart.indexOf(slug);
+    case 'unit':
       return unit === undefined ? undefined : { type: 'UNIT', unit };
-    }
     case 'responsibility': {
-      const unit = chart.indexOf(slug);
       const facts = unit === undefined ? [] : chart.responsibilities(unit);
       const fact = facts.find((one) => responsibilityKey(chart, one) === [slug, ...rest].join('/'));
       return fact && { type: 'RESPONSIBILITY', fact };
