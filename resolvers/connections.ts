@@ -1,24 +1,40 @@
 import { createHash } from 'node:crypto';
+import type { OrgUnit } from '../entities/org-unit';
 import { OrgUnitConnection } from '../entities/org-unit-connection';
-import type { PageInfo } from '../entities/page-info';
+import type { Responsibility } from '../entities/responsibility';
 import { ResponsibilityConnection } from '../entities/responsibility-connection';
+import type { ResponsibilityEdge } from '../entities/responsibility-connection';
 import { UnitChange } from '../entities/unit-change';
 import { UnitChangeConnection } from '../entities/unit-change-connection';
 import type { Chart } from '../src/chart/chart';
-import type { Comparison } from '../src/chart/comparison';
+import type { Comparison, UnitChange as ChangedUnit } from '../src/chart/comparison';
 import type { ResponsibilityFact } from '../src/chart/fact';
 import { pageOf } from '../src/chart/page';
 import type { Listing, Page, PageRequest } from '../src/chart/page';
 import { quote } from '../src/chart/quote';
 import type { Snapshot } from '../src/chart/snapshot';
-import { create, unitEntity } from './entity-factory';
-import type { FieldsOf } from './entity-factory';
+import { connectionReaders } from './connection-readers';
+import type { ConnectionPlace } from './connection-readers';
+import { unitEntity } from './entity-factory';
+import { create, entityMaker } from './entity-maker';
 import { responsibilityEntity } from './fact-factory';
 import type { UnitChangePlace } from './places';
 import { badUserInput } from './request-errors';
 
 /** What a list is asked of and with, so that its cursors fit no other: the field, the unit, the arguments. */
 export type Scope = readonly unknown[];
+
+interface UnitList extends ConnectionPlace<number, OrgUnit> {
+  readonly depthOf: (unit: number) => number;
+  readonly scanned: number;
+}
+
+const makeUnits = entityMaker<OrgUnitConnection, UnitList>(OrgUnitConnection, {
+  ...connectionReaders<number, OrgUnit, UnitList, { depth: number }>({
+    depth: ({ shown, list }) => list.depthOf(shown.row),
+  }),
+  scanned: ({ scanned }) => scanned,
+});
 
 /** @param scanned how many units were looked through for the list */
 export function orgUnitConnection(
@@ -32,16 +48,25 @@ export function orgUnitConnection(
   const { chart } = snapshot;
   const page = pageOrRefusal(
     {
-      scope: scopeText(snapshot, scope),
+      scope: () => scopeText(snapshot, scope),
       rows: units,
       keyOf: (unit) => chart.unit(unit).slug,
       placeOf: (slug) => Array.prototype.indexOf.call(units, chart.indexOf(slug)),
     },
     request,
   );
-  const edges = page.rows.map(({ row, cursor }) => ({ cursor, node: unitEntity(snapshot, row), depth: depthOf(row) }));
-  return create(OrgUnitConnection, { edges, scanned, ...summary(page, edges) });
+  return makeUnits({ page, nodeOf: (unit) => unitEntity(snapshot, unit), depthOf, scanned });
 }
+
+type FactList = ConnectionPlace<ResponsibilityFact, Responsibility>;
+
+const makeResponsibilities = entityMaker<ResponsibilityConnection, FactList>(
+  ResponsibilityConnection,
+  connectionReaders<ResponsibilityFact, Responsibility, FactList, Pick<ResponsibilityEdge, 'score' | 'matchedText'>>({
+    score: () => null,
+    matchedText: () => null,
+  }),
+);
 
 export function responsibilityConnection(
   snapshot: Snapshot,
@@ -51,7 +76,7 @@ export function responsibilityConnection(
 ): ResponsibilityConnection {
   const page = pageOrRefusal(
     {
-      scope: scopeText(snapshot, scope),
+      scope: () => scopeText(snapshot, scope),
       rows: facts,
       keyOf: (fact) => responsibilityKey(snapshot.chart, fact),
       placeOf: (key) => {
@@ -61,13 +86,7 @@ export function responsibilityConnection(
     },
     request,
   );
-  const edges = page.rows.map(({ row: fact, cursor }) => ({
-    cursor,
-    node: responsibilityEntity(snapshot, fact),
-    score: null,
-    matchedText: null,
-  }));
-  return create(ResponsibilityConnection, { edges, ...summary(page, edges) });
+  return makeResponsibilities({ page, nodeOf: (fact) => responsibilityEntity(snapshot, fact) });
 }
 
 /** By its title, and which of that title it is: its ordinal changes when another is written above it. */
@@ -77,22 +96,28 @@ export function responsibilityKey(chart: Chart, { unit, ordinal, record: { title
   return [chart.unit(unit).slug, hash, same.findIndex((fact) => fact.ordinal === ordinal)].join('/');
 }
 
+type ChangeList = ConnectionPlace<ChangedUnit, UnitChange>;
+
+const makeChanges = entityMaker<UnitChangeConnection, ChangeList>(
+  UnitChangeConnection,
+  connectionReaders<ChangedUnit, UnitChange, ChangeList, object>({}),
+);
+
 export function unitChangeConnection(comparison: Comparison, request: PageRequest): UnitChangeConnection {
   const { from, to, changes } = comparison;
   const page = pageOrRefusal(
     {
-      scope: scopeText(to, ['changes', ...viewOf(from)]),
+      scope: () => scopeText(to, ['changes', ...viewOf(from)]),
       rows: changes,
       keyOf: ({ slug }) => slug,
       placeOf: (slug) => changes.findIndex((change) => change.slug === slug),
     },
     request,
   );
-  const edges = page.rows.map(({ row: change, cursor }) => ({
-    cursor,
-    node: create(UnitChange<UnitChangePlace>, { place: { comparison, change }, kinds: change.kinds }),
-  }));
-  return create(UnitChangeConnection, { edges, ...summary(page, edges) });
+  return makeChanges({
+    page,
+    nodeOf: (change) => create(UnitChange<UnitChangePlace>, { place: { comparison, change }, kinds: change.kinds }),
+  });
 }
 
 export function pageOrRefusal<Row>(listing: Listing<Row>, request: PageRequest): Page<Row> {
@@ -110,20 +135,4 @@ export function scopeText(snapshot: Snapshot, scope: Scope): string {
 /** The chart, the date, and the language where it is not the chart's own. */
 function viewOf({ chart, asOf, language }: Snapshot): Scope {
   return [chart.header.slug, language === null ? asOf : [asOf, language]];
-}
-
-export function summary<Node>(
-  { hasNextPage, hasPreviousPage, totalCount }: Page<unknown>,
-  edges: readonly { readonly cursor: string; readonly node: Node }[],
-): { nodes: Node[]; pageInfo: FieldsOf<PageInfo>; totalCount: number } {
-  return {
-    nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage,
-      hasPreviousPage,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount,
-  };
 }

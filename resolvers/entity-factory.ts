@@ -14,46 +14,43 @@ import { formatId } from '../src/chart/id';
 import { languages } from '../src/chart/languages';
 import type { Snapshot } from '../src/chart/snapshot';
 import { none } from '../src/chart/tree';
+import { create, entityMaker } from './entity-maker';
+import type { Readers } from './entity-maker';
 import { listOf } from './list-of';
 import type { ChartPlace, LawPlace, PassagePlace, SourcePlace, UnitPlace } from './places';
 
 /** What is the same on every date and in every language. */
 const latest = { asOf: null, language: null };
 
-/** The values of an entity; records of the chart stand for objects that need no class of their own. */
-export type FieldsOf<Entity> = { [Name in keyof Entity]: FieldsOf<Entity[Name]> };
+const unitReaders: Readers<OrgUnit<UnitPlace>, UnitPlace> = {
+  id: ({ snapshot: { chart, asOf, language }, unit }) =>
+    formatId({ type: 'unit', chart: chart.header.slug, asOf, language, key: chart.unit(unit).slug }),
+  slug: ({ snapshot, unit }) => snapshot.chart.unit(unit).slug,
+  asOf: ({ snapshot }) => snapshot.asOf,
+  language: ({ snapshot }) => snapshot.language,
+  name: ({ snapshot, unit }) => snapshot.name(unit),
+  nameLanguage: ({ snapshot, unit }) => snapshot.nameLanguage(unit),
+  acronym: ({ snapshot, unit }) => snapshot.acronym(unit),
+  kind: ({ snapshot, unit }) => snapshot.kind(unit),
+  summary: ({ snapshot, unit }) => snapshot.chart.unit(unit).summary,
+  status: ({ snapshot, unit }) => snapshot.status(unit),
+  period: ({ snapshot, unit }) => snapshot.period(unit),
+  depth: ({ snapshot, unit }) => snapshot.tree.depth(unit),
+  childCount: ({ snapshot, unit }) => snapshot.tree.childCount(unit),
+  descendantCount: ({ snapshot, unit }) => snapshot.tree.descendantCount(unit),
+  identifiers: ({ snapshot, unit }) => snapshot.chart.unit(unit).identifiers,
+};
 
-/** The one place where entities are made; each carries its scalar fields and the place it was read at. */
-export function create<Entity extends object>(EntityClass: new () => Entity, fields: FieldsOf<Entity>): Entity {
-  return Object.assign(new EntityClass(), fields);
-}
-
-const classOfKind = { AGENCY: Agency<UnitPlace>, BRANCH: Branch<UnitPlace>, OFFICE: Office<UnitPlace> };
+const makeUnit = {
+  AGENCY: entityMaker(Agency<UnitPlace>, unitReaders),
+  BRANCH: entityMaker(Branch<UnitPlace>, unitReaders),
+  OFFICE: entityMaker(Office<UnitPlace>, unitReaders),
+};
 
 /** What is still to come on the date, but is spoken of, is shown in its latest state. */
 export function unitEntity(view: Snapshot, unit: number): OrgUnit<UnitPlace> {
   const snapshot = view.isToCome(unit) ? view.chart.latest.in(view.language) : view;
-  const { chart, tree, asOf, language } = snapshot;
-  const { slug, summary, identifiers } = chart.unit(unit);
-  const kind = snapshot.kind(unit);
-  return create<OrgUnit<UnitPlace>>(classOfKind[kind], {
-    place: { snapshot, unit },
-    id: formatId({ type: 'unit', chart: chart.header.slug, asOf, language, key: slug }),
-    slug,
-    asOf,
-    language,
-    name: snapshot.name(unit),
-    nameLanguage: snapshot.nameLanguage(unit),
-    acronym: snapshot.acronym(unit),
-    kind,
-    summary,
-    status: snapshot.status(unit),
-    period: snapshot.period(unit),
-    depth: tree.depth(unit),
-    childCount: tree.childCount(unit),
-    descendantCount: tree.descendantCount(unit),
-    identifiers,
-  });
+  return makeUnit[snapshot.kind(unit)]({ snapshot, unit });
 }
 
 /** By its slug; null where there is no such unit, or none yet on the date. */
@@ -81,58 +78,65 @@ export function unitEntities(snapshot: Snapshot, units: ArrayLike<number>): OrgU
   return listOf(units, (unit) => unitEntity(snapshot, unit));
 }
 
+const makeChart = entityMaker<Chart<ChartPlace>, ChartPlace>(Chart, {
+  id: ({ chart }) => formatId({ type: 'chart', chart: chart.header.slug, ...latest, key: '' }),
+  slug: ({ chart }) => chart.header.slug,
+  title: ({ chart }) => chart.header.title,
+  description: ({ chart }) => chart.header.description,
+  version: ({ chart, charts }) => charts.version(chart),
+  coversUntil: ({ chart }) => chart.header.coversUntil,
+  limits: ({ chart }) => chart.header.limits,
+  language: ({ chart }) => chart.header.language,
+  languages: ({ chart }) => languages.of(chart).all,
+  license: ({ chart }) => chart.header.license,
+  reportTo: ({ chart }) => chart.header.reportTo,
+  unitCount: ({ chart }) => chart.units.length,
+});
+
 export function chartEntity(charts: Charts, chart: core.Chart): Chart<ChartPlace> {
-  const { slug, title, description, limits, language, license, reportTo, coversUntil } = chart.header;
-  return create<Chart<ChartPlace>>(Chart, {
-    place: { chart },
-    id: formatId({ type: 'chart', chart: slug, ...latest, key: '' }),
-    slug,
-    title,
-    description,
-    version: charts.version(chart),
-    coversUntil,
-    limits,
-    language,
-    languages: languages.of(chart).all,
-    license,
-    reportTo,
-    unitCount: chart.units.length,
-  });
+  return makeChart({ charts, chart });
 }
+
+const makeLaw = entityMaker<Law<LawPlace>, LawPlace>(Law, {
+  id: ({ chart, record }) => formatId({ type: 'law', chart: chart.header.slug, ...latest, key: record.slug }),
+  slug: ({ record }) => record.slug,
+  title: ({ record }) => record.title,
+  year: ({ record }) => record.year,
+  reference: ({ record }) => record.reference,
+  enacted: ({ record }) => record.enacted,
+});
 
 export function lawEntity(chart: core.Chart, record: LawRecord): Law<LawPlace> {
-  const { slug, title, year, reference, enacted } = record;
-  const id = formatId({ type: 'law', chart: chart.header.slug, ...latest, key: slug });
-  return create<Law<LawPlace>>(Law, { place: { chart, record }, id, slug, title, year, reference, enacted });
+  return makeLaw({ chart, record });
 }
+
+const makeSource = entityMaker<Source<SourcePlace>, SourcePlace>(Source, {
+  id: ({ chart, record }) => formatId({ type: 'source', chart: chart.header.slug, ...latest, key: record.slug }),
+  slug: ({ record }) => record.slug,
+  title: ({ record }) => record.title,
+  publisher: ({ record }) => record.publisher,
+  sourceKind: ({ record }) => record.kind,
+  url: ({ record }) => record.url,
+  date: ({ record }) => record.date,
+  accessed: ({ record }) => record.accessed,
+  sha256: ({ record }) => record.sha256,
+});
 
 export function sourceEntity(chart: core.Chart, record: SourceRecord): Source<SourcePlace> {
-  const { slug, title, publisher, kind, url, date, accessed, sha256 } = record;
-  return create<Source<SourcePlace>>(Source, {
-    place: { chart, record },
-    id: formatId({ type: 'source', chart: chart.header.slug, ...latest, key: slug }),
-    slug,
-    title,
-    publisher,
-    sourceKind: kind,
-    url,
-    date,
-    accessed,
-    sha256,
-  });
+  return makeSource({ chart, record });
 }
 
+const makePassage = entityMaker<Passage<PassagePlace>, PassagePlace>(Passage, {
+  id: ({ chart, passage: { source, record } }) =>
+    formatId({ type: 'passage', chart: chart.header.slug, ...latest, key: `${source.slug}/${record.id}` }),
+  paragraph: ({ passage }) => passage.record.paragraph,
+  sentence: ({ passage }) => passage.record.sentence,
+  locator: ({ passage }) => passage.record.locator,
+  gist: ({ passage }) => passage.record.gist,
+});
+
 export function passageEntity(chart: core.Chart, passage: core.Passage): Passage<PassagePlace> {
-  const { source, record } = passage;
-  const { paragraph, sentence, locator, gist } = record;
-  return create<Passage<PassagePlace>>(Passage, {
-    place: { chart, passage },
-    id: formatId({ type: 'passage', chart: chart.header.slug, ...latest, key: `${source.slug}/${record.id}` }),
-    paragraph,
-    sentence,
-    locator,
-    gist,
-  });
+  return makePassage({ chart, passage });
 }
 
 export function citationEntities(chart: core.Chart, cites: readonly CitationRecord[]): Citation<PassagePlace>[] {

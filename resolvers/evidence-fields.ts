@@ -59,7 +59,8 @@ export class PassageFields {
     description: 'What was taken from it or is held against it: the facts that cite it, whatever the stance.',
   })
   facts(@Root() { place: { chart, passage } }: Passage<PassagePlace>): Fact[] {
-    return listOf(chart.evidence.factsCiting(addressOf(passage)), (fact) => factEntity(chart.latest, fact));
+    const { evidence, latest } = chart;
+    return listOf(evidence.citing(addressOf(passage)), (number) => factEntity(latest, evidence.fact(number)));
   }
 
   @FieldResolver(() => [Law], { description: 'The laws that cite it.' })

@@ -21,66 +21,114 @@ import type {
 import { formatId } from '../src/chart/id';
 import type { Snapshot } from '../src/chart/snapshot';
 import { statementOf } from '../src/chart/statement';
-import { create } from './entity-factory';
+import { entityMaker } from './entity-maker';
 import type { FactPlace } from './places';
 
+/** The part of every fact, whatever its type. */
+const common = {
+  id: ({ snapshot: { chart, asOf, language }, fact }: FactPlace) => {
+    const key = fact.type === 'event' ? String(fact.ordinal) : `${chart.unit(fact.unit).slug}/${String(fact.ordinal)}`;
+    return formatId({ type: fact.type, chart: chart.header.slug, asOf, language, key });
+  },
+  statement: ({ snapshot, fact }: FactPlace) => statementOf(snapshot, fact),
+  standing: ({ fact }: FactPlace) => fact.record.standing,
+  disputed: ({ fact }: FactPlace) => fact.record.cites.some(({ stance }) => stance === 'CONTRADICTS'),
+};
+
+const makeName = entityMaker<UnitName<FactPlace<NameFact>>, FactPlace<NameFact>>(UnitName, {
+  ...common,
+  text: ({ fact }) => fact.record.text,
+  nameKind: ({ fact }) => fact.record.kind,
+  language: ({ snapshot, fact }) => snapshot.chart.languageOf(fact.record),
+  period: ({ fact }) => fact.record.period,
+});
+
+const makeDesignation = entityMaker<Designation<FactPlace<DesignationFact>>, FactPlace<DesignationFact>>(Designation, {
+  ...common,
+  text: ({ fact }) => fact.record.text,
+  period: ({ fact }) => fact.record.period,
+});
+
+const makePlacement = entityMaker<Placement<FactPlace<PlacementFact>>, FactPlace<PlacementFact>>(Placement, {
+  ...common,
+  position: ({ fact }) => fact.record.position,
+  period: ({ fact }) => fact.record.period,
+});
+
+const makeRelation = entityMaker<Relation<FactPlace<RelationFact>>, FactPlace<RelationFact>>(Relation, {
+  ...common,
+  relationKind: ({ fact }) => fact.record.kind,
+  period: ({ fact }) => fact.record.period,
+});
+
+const makeOmission = entityMaker<Omission<FactPlace<OmissionFact>>, FactPlace<OmissionFact>>(Omission, {
+  ...common,
+  omits: ({ fact }) => fact.record.omits,
+});
+
+const makeResponsibility = entityMaker<Responsibility<FactPlace<ResponsibilityFact>>, FactPlace<ResponsibilityFact>>(
+  Responsibility,
+  {
+    ...common,
+    title: ({ fact }) => fact.record.title,
+    responsibilityKind: ({ fact }) => fact.record.kind,
+    actions: ({ fact }) => fact.record.actions,
+    recipients: ({ fact }) => fact.record.recipients,
+    scopes: ({ fact }) => fact.record.scopes,
+    period: ({ fact }) => fact.record.period,
+  },
+);
+
+const makeFigure = entityMaker<Figure<FactPlace<FigureFact>>, FactPlace<FigureFact>>(Figure, {
+  ...common,
+  measure: ({ fact }) => fact.record.measure,
+  value: ({ fact }) => fact.record.value,
+  qualifier: ({ fact }) => fact.record.qualifier,
+  text: ({ fact }) => fact.record.text,
+  date: ({ fact }) => fact.record.date,
+  scopes: ({ fact }) => fact.record.scopes,
+});
+
+const makeEvent = entityMaker<ChangeEvent<FactPlace<EventFact>>, FactPlace<EventFact>>(ChangeEvent, {
+  ...common,
+  changeKind: ({ fact }) => fact.record.kind,
+  date: ({ fact }) => fact.record.date,
+  planned: ({ fact }) => fact.record.planned,
+});
+
 export function nameEntity(snapshot: Snapshot, fact: NameFact): UnitName<FactPlace<NameFact>> {
-  const { text, kind, period } = fact.record;
-  const language = snapshot.chart.languageOf(fact.record);
-  return create(UnitName<FactPlace<NameFact>>, { ...common(snapshot, fact), text, nameKind: kind, language, period });
+  return makeName({ snapshot, fact });
 }
 
 export function designationEntity(snapshot: Snapshot, fact: DesignationFact): Designation<FactPlace<DesignationFact>> {
-  const { text, period } = fact.record;
-  return create(Designation<FactPlace<DesignationFact>>, { ...common(snapshot, fact), text, period });
+  return makeDesignation({ snapshot, fact });
 }
 
 export function placementEntity(snapshot: Snapshot, fact: PlacementFact): Placement<FactPlace<PlacementFact>> {
-  const { position, period } = fact.record;
-  return create(Placement<FactPlace<PlacementFact>>, { ...common(snapshot, fact), position, period });
+  return makePlacement({ snapshot, fact });
 }
 
 export function relationEntity(snapshot: Snapshot, fact: RelationFact): Relation<FactPlace<RelationFact>> {
-  const { kind, period } = fact.record;
-  return create(Relation<FactPlace<RelationFact>>, { ...common(snapshot, fact), relationKind: kind, period });
+  return makeRelation({ snapshot, fact });
 }
 
 export function omissionEntity(snapshot: Snapshot, fact: OmissionFact): Omission<FactPlace<OmissionFact>> {
-  return create(Omission<FactPlace<OmissionFact>>, { ...common(snapshot, fact), omits: fact.record.omits });
+  return makeOmission({ snapshot, fact });
 }
 
 export function responsibilityEntity(
   snapshot: Snapshot,
   fact: ResponsibilityFact,
 ): Responsibility<FactPlace<ResponsibilityFact>> {
-  const { title, kind, actions, recipients, scopes, period } = fact.record;
-  return create(Responsibility<FactPlace<ResponsibilityFact>>, {
-    ...common(snapshot, fact),
-    title,
-    responsibilityKind: kind,
-    actions,
-    recipients,
-    scopes,
-    period,
-  });
+  return makeResponsibility({ snapshot, fact });
 }
 
 export function figureEntity(snapshot: Snapshot, fact: FigureFact): Figure<FactPlace<FigureFact>> {
-  const { measure, value, qualifier, text, date, scopes } = fact.record;
-  return create(Figure<FactPlace<FigureFact>>, {
-    ...common(snapshot, fact),
-    measure,
-    value,
-    qualifier,
-    text,
-    date,
-    scopes,
-  });
+  return makeFigure({ snapshot, fact });
 }
 
 export function eventEntity(snapshot: Snapshot, fact: EventFact): ChangeEvent<FactPlace<EventFact>> {
-  const { kind, date, planned } = fact.record;
-  return create(ChangeEvent<FactPlace<EventFact>>, { ...common(snapshot, fact), changeKind: kind, date, planned });
+  return makeEvent({ snapshot, fact });
 }
 
 export function factEntity(snapshot: Snapshot, fact: Fact): entity.Fact<FactPlace> {
@@ -102,18 +150,4 @@ export function factEntity(snapshot: Snapshot, fact: Fact): entity.Fact<FactPlac
     case 'event':
       return eventEntity(snapshot, fact);
   }
-}
-
-/** The part of every fact, whatever its type. */
-function common<Stated extends Fact>(snapshot: Snapshot, fact: Stated) {
-  const { chart, asOf, language } = snapshot;
-  const { standing, cites } = fact.record;
-  const key = fact.type === 'event' ? String(fact.ordinal) : `${chart.unit(fact.unit).slug}/${String(fact.ordinal)}`;
-  return {
-    place: { snapshot, fact },
-    id: formatId({ type: fact.type, chart: chart.header.slug, asOf, language, key }),
-    statement: statementOf(snapshot, fact),
-    standing,
-    disputed: cites.some(({ stance }) => stance === 'CONTRADICTS'),
-  };
 }

@@ -21,7 +21,8 @@ import type {
   ResponsibilityFact,
 } from '../src/chart/fact';
 import type { Snapshot } from '../src/chart/snapshot';
-import { citationEntities, create, lawEntity, unitEntities, unitEntity } from './entity-factory';
+import { citationEntities, lawEntity, unitEntities, unitEntity } from './entity-factory';
+import { create } from './entity-maker';
 import { responsibilityEntity } from './fact-factory';
 import { listOf } from './list-of';
 import type { FactPlace, UnitPlace } from './places';

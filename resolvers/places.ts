@@ -1,5 +1,6 @@
 import type { ChangeDay } from '../src/chart/change-days';
 import type { Chart, Passage } from '../src/chart/chart';
+import type { Charts } from '../src/chart/charts';
 import type { Comparison, UnitChange } from '../src/chart/comparison';
 import type { LawRecord, SourceRecord } from '../src/chart/document';
 import type { Fact } from '../src/chart/fact';
@@ -17,6 +18,7 @@ export interface FactPlace<Stated extends Fact = Fact> {
 }
 
 export interface ChartPlace {
+  readonly charts: Charts;
   readonly chart: Chart;
 }
 

@@ -35,6 +35,20 @@ export async function readAt(
 ): Promise<Snapshot> {
   const date = asOf ?? null;
   noteReading(context, chart, date);
-  if (!chart.isAtHand(date)) await inTurn(context);
+  if (!chart.isAtHand(date)) await makeTree(context, chart, date);
   return chart.at(date).in(language);
+}
+
+/** Charts of which the tree of a date is being made: that of a large one takes much memory meanwhile. */
+const inTheMaking = new WeakSet<Chart>();
+
+async function makeTree(context: Context, chart: Chart, date: string | null): Promise<void> {
+  do await inTurn(context);
+  while (inTheMaking.has(chart));
+  inTheMaking.add(chart);
+  try {
+    for (const steps = chart.inSteps(date); !steps.next().done;) if (turns.isDue) await inTurn(context);
+  } finally {
+    inTheMaking.delete(chart);
+  }
 }

@@ -1,3 +1,4 @@
+import type { Responsibility } from '../entities/responsibility';
 import { ResponsibilityConnection } from '../entities/responsibility-connection';
 import { SearchConnection } from '../entities/search-connection';
 import type { Chart } from '../src/chart/chart';
@@ -5,10 +6,31 @@ import type { Page, PageRequest } from '../src/chart/page';
 import type { Findable } from '../src/chart/search/findable';
 import type { Match, Matches } from '../src/chart/search/finder';
 import type { Snapshot } from '../src/chart/snapshot';
-import { pageOrRefusal, responsibilityKey, scopeText, summary } from './connections';
+import { connectionReaders } from './connection-readers';
+import type { ConnectionPlace } from './connection-readers';
+import { pageOrRefusal, responsibilityKey, scopeText } from './connections';
 import type { Scope } from './connections';
-import { create, lawEntity, passageEntity, unitEntity } from './entity-factory';
+import { lawEntity, passageEntity, unitEntity } from './entity-factory';
+import { entityMaker } from './entity-maker';
 import { responsibilityEntity } from './fact-factory';
+
+type ResultList = ConnectionPlace<Match, ReturnType<typeof searchResult>>;
+type AnswerList = ConnectionPlace<Match, Responsibility>;
+
+const scored = {
+  score: ({ shown }: { readonly shown: { readonly row: Match } }) => shown.row.score,
+  matchedText: ({ shown }: { readonly shown: { readonly row: Match } }) => shown.row.matchedText,
+};
+type Scored = Pick<Match, keyof typeof scored>;
+
+const makeResults = entityMaker<SearchConnection, ResultList>(
+  SearchConnection,
+  connectionReaders<Match, ReturnType<typeof searchResult>, ResultList, Scored>(scored),
+);
+const makeAnswers = entityMaker<ResponsibilityConnection, AnswerList>(
+  ResponsibilityConnection,
+  connectionReaders<Match, Responsibility, AnswerList, Scored>(scored),
+);
 
 export function searchConnection(
   snapshot: Snapshot,
@@ -17,13 +39,7 @@ export function searchConnection(
   request: PageRequest,
 ): SearchConnection {
   const page = matchPage(snapshot, matches, scope, request);
-  const edges = page.rows.map(({ row: { found, score, matchedText }, cursor }) => ({
-    cursor,
-    node: searchResult(snapshot, found),
-    score,
-    matchedText,
-  }));
-  return create(SearchConnection, { edges, ...summary(page, edges) });
+  return makeResults({ page, nodeOf: ({ found }) => searchResult(snapshot, found) });
 }
 
 /** Of matches that are responsibilities, all of them. */
@@ -34,12 +50,11 @@ export function answerConnection(
   request: PageRequest,
 ): ResponsibilityConnection {
   const page = matchPage(snapshot, matches, scope, request);
-  const edges = page.rows.flatMap(({ row: { found, score, matchedText }, cursor }) =>
-    found.type === 'RESPONSIBILITY'
-      ? [{ cursor, node: responsibilityEntity(snapshot, found.fact), score, matchedText }]
-      : [],
-  );
-  return create(ResponsibilityConnection, { edges, ...summary(page, edges) });
+  const nodeOf = ({ found }: Match): Responsibility => {
+    if (found.type === 'RESPONSIBILITY') return responsibilityEntity(snapshot, found.fact);
+    throw new Error(`A match that was to be a responsibility is of the type ${found.type}.`);
+  };
+  return makeAnswers({ page, nodeOf });
 }
 
 function matchPage(snapshot: Snapshot, matches: Matches, scope: Scope, request: PageRequest): Page<Match> {
@@ -49,7 +64,7 @@ function matchPage(snapshot: Snapshot, matches: Matches, scope: Scope, request: 
     const found = findableOf(chart, key);
     return found ? matches.placeOf(found) : -1;
   };
-  return pageOrRefusal({ scope: scopeText(snapshot, scope), rows: matches, keyOf, placeOf }, request);
+  return pageOrRefusal({ scope: () => scopeText(snapshot, scope), rows: matches, keyOf, placeOf }, request);
 }
 
 function searchResult(snapshot: Snapshot, found: Findable) {

@@ -4,6 +4,12 @@ const longestPiece = 10;
 // eslint-disable-next-line no-restricted-globals -- how long others have waited is all that is asked of the clock
 const now = (): number => performance.now();
 
+/** Tells whether so many milliseconds have passed. */
+export function after(milliseconds: number): () => boolean {
+  const end = now() + milliseconds;
+  return () => now() > end;
+}
+
 /**
  * One turn of the event loop for each piece of long work. Owners take turns: a request that has much to do holds up
  * another one by a single piece.

@@ -27,13 +27,33 @@ export function decode(files: readonly ChartFile[]): { texts: ChartText[]; defec
   const defects: Defect[] = [];
   for (const { name, bytes } of files) {
     const message = 'is not a text in UTF-8 from here on; expected a file that is saved as UTF-8.';
-    if (isUtf8(bytes)) texts.push({ name, text: textOf(bytes) });
+    if (isUtf8(bytes)) texts.push(textOf(name, bytes));
     else defects.push({ file: name, line: firstWrongLine(bytes), column: 1, message });
   }
   return { texts, defects };
 }
 
-function textOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
+/** What texts were made from: a large one is hardly ever wanted in one piece. */
+const stored = new WeakMap<ChartText, Uint8Array>();
+
+function textOf(name: string, bytes: Uint8Array): ChartText {
+  const text = {
+    name,
+    get text() {
+      return decoded(bytes);
+    },
+  };
+  stored.set(text, bytes);
+  return text;
+}
+
+/** The text in UTF-8. */
+export function bytesOf(text: ChartText): Uint8Array {
+  return stored.get(text) ?? Buffer.from(text.text);
+}
+
+/** The text that bytes in UTF-8 are. */
+export function decoded({ buffer, byteOffset, byteLength }: Uint8Array): string {
   return Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
 }
 

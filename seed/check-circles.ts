@@ -34,11 +34,14 @@ export function checkCircles(units: readonly Placed<UnitRecord>[]): Defect[] {
 function withoutLooseEnds(units: readonly Placed<UnitRecord>[]): Units {
   const left = new Map(units.map((unit) => [unit.record.slug, unit]));
   const parentsOf = ({ record }: Placed<UnitRecord>): string[] => record.placements.map(({ parent }) => parent);
-  const children = groupBy(units, parentsOf);
-  const hasParent = (unit: Placed<UnitRecord>): boolean => parentsOf(unit).some((slug) => left.has(slug));
+  const hasParent = ({ record }: Placed<UnitRecord>): boolean =>
+    record.placements.some(({ parent }) => left.has(parent));
+  // Where each stands behind its parents, as it mostly does, none is left.
+  for (const [slug, unit] of left) if (!hasParent(unit)) left.delete(slug);
+  const children = groupBy(left.values(), parentsOf);
   const hasChild = ({ record }: Placed<UnitRecord>): boolean =>
     (children.get(record.slug) ?? []).some((child) => left.has(child.record.slug));
-  const waiting = [...units];
+  const waiting = [...left.values()];
   for (let unit = waiting.pop(); unit; unit = waiting.pop()) {
     const { slug } = unit.record;
     if (!left.has(slug) || (hasParent(unit) && hasChild(unit))) continue;

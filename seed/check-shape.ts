@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Defect } from './defect';
-import { compact } from './compact';
 import { chartFile, formatForm } from './format/chart-file';
 import type { ChartFile } from './format/chart-file';
 import { choicesOf } from './format/expectation';
+import { readerOf, refused } from './format/reader';
 import { citationStandIn, citesForm } from './format/fact';
 import { numberForm, slugForm, textForm } from './format/values';
 import { MendedContent } from './mended-content';
@@ -17,6 +17,8 @@ import type { Path, WrittenFile } from './written-file';
 export interface ShapedFile {
   readonly file: WrittenFile;
   readonly sections: ChartFile;
+  /** True where nothing was malformed. */
+  readonly isWhole: boolean;
   /** Where in the file the value at a path of `sections` stands. */
   readonly original: (path: Path) => Path;
   /** The keys of the map at a path of `sections` at which something was malformed. */
@@ -25,14 +27,16 @@ export interface ShapedFile {
 
 type Issue = z.core.$ZodIssue;
 
+const read = readerOf(chartFile);
+
 /**
  * Checks the shape of a file against the format. What is malformed is reported and mended, and the rest is checked
  * again until it holds: one mistake hides no other.
  */
 export function checkShape(file: WrittenFile): { shaped: ShapedFile | null; defects: Defect[] } {
   const content = file.content ?? {};
-  const whole = chartFile.safeParse(content);
-  if (whole.success) return { shaped: unmended(file, compact(whole.data)), defects: [] };
+  const whole = read(content);
+  if (whole !== refused) return { shaped: unmended(file, whole), defects: [] };
   const defects: Defect[] = [];
   const mended = new MendedContent(content);
   for (;;) {
@@ -40,7 +44,7 @@ export function checkShape(file: WrittenFile): { shaped: ShapedFile | null; defe
     if (result.success) {
       const original = (path: Path): Path => mended.original(path);
       const mendedKeys = (path: Path): PropertyKey[] => mended.mendedKeysAt(original(path));
-      return { shaped: { file, sections: result.data, original, mendedKeys }, defects };
+      return { shaped: { file, sections: result.data, isWhole: false, original, mendedKeys }, defects };
     }
     const issues = result.error.issues.map((issue) => innermost(issue));
     const found = issues.map((issue) => ({ issue, original: mended.original(issue.path) }));
@@ -54,7 +58,7 @@ export function checkShape(file: WrittenFile): { shaped: ShapedFile | null; defe
 }
 
 function unmended(file: WrittenFile, sections: ChartFile): ShapedFile {
-  return { file, sections, original: (path) => path, mendedKeys: () => [] };
+  return { file, sections, isWhole: true, original: (path) => path, mendedKeys: () => [] };
 }
 
 /** True for a key that is missing because it is there under a misspelt name, which is told already. */

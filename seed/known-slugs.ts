@@ -1,4 +1,5 @@
 import { didYouMean } from '../src/chart/did-you-mean';
+import type { ShapedFile } from './check-shape';
 import { chartFile, passageId } from './format/chart-file';
 import { slug } from './format/values';
 import { valueAt } from './written-file';
@@ -25,7 +26,23 @@ const withoutSlugs: readonly Section[] = ['events', 'synonyms'];
 const sections = Object.keys(chartFile.shape) as Section[];
 
 /** What one file defines. */
-export function knownIn(file: WrittenFile): KnownSlugs {
+export function knownIn(file: WrittenFile, shaped: ShapedFile | null): KnownSlugs {
+  return file.isReadable && shaped?.isWhole === true ? knownAsShaped(shaped) : knownAsWritten(file);
+}
+
+/** Where nothing is malformed, it is quickly told. */
+function knownAsShaped({ sections: { units, laws, sources } }: ShapedFile): KnownSlugs {
+  return {
+    units: new Set(units.map(({ slug }) => slug)),
+    laws: new Set(laws.map(({ slug }) => slug)),
+    sources: new Set(sources.map(({ slug }) => slug)),
+    passages: new Set(sources.flatMap(({ slug, passages }) => passages.map(({ id }) => `${slug}/${id}`))),
+    unclear: new Set(),
+    unclearSources: new Set(),
+  };
+}
+
+function knownAsWritten(file: WrittenFile): KnownSlugs {
   const { content } = file;
   const sources = listAt(content, 'sources');
   const unclearSources = sources.filter((source) => {

@@ -1,4 +1,5 @@
 import { oneOf } from './format/expectation';
+import { decoded } from './chart-bytes';
 import { didYouMean } from '../src/chart/did-you-mean';
 import { quote } from '../src/chart/quote';
 import type { Defect } from './defect';
@@ -27,18 +28,43 @@ function beginningOf(name: string): string {
  * A file of JSON Lines, which is how a chart of very many units is written: a record of a section a line, the section
  * being told by how the name of the file begins (`units.jsonl`, `units-north.jsonl`).
  */
-export function* linesFiles(name: string, text: string): Generator<WrittenFile> {
+export function* linesFiles(name: string, bytes: Uint8Array): Generator<WrittenFile> {
   const section = sectionOfLines(name);
   if (section === undefined) {
     const expected = `a name that begins with ${oneOf(sections)}, which is what its lines are`;
     const message = `is called ${quote(name.split(/[/\\]/).at(-1))}; expected ${expected}.${didYouMean(beginningOf(name), sections)}`;
-    yield new SomeLines(name, 'units', [], 0, [{ file: name, message }]);
+    yield new SomeLines(name, 'units', { bytes: bytes.subarray(0, 0), before: 0 }, [{ file: name, message }]);
     return;
   }
-  const lines = text.split('\n');
-  for (let start = 0; start < lines.length; start += linesAtATime) {
-    yield new SomeLines(name, section, lines.slice(start, start + linesAtATime), start);
+  let before = 0;
+  for (let start = 0; start < bytes.length; before += linesAtATime) {
+    const end = endOfLines(bytes, start);
+    yield new SomeLines(name, section, { bytes: bytes.subarray(start, end), before });
+    start = end;
   }
+  lastRead = null;
+}
+
+/** Where the lines end that are checked together. */
+function endOfLines(bytes: Uint8Array, start: number): number {
+  let end = start;
+  for (let line = 0; line < linesAtATime; line += 1) {
+    const newline = bytes.indexOf(0x0a, end);
+    if (newline < 0) return bytes.length;
+    end = newline + 1;
+  }
+  return end;
+}
+
+/** As they are stored, and how many stand before them: of a large chart, the text of few lines at a time is in memory. */
+interface StoredLines {
+  readonly bytes: Uint8Array;
+  readonly before: number;
+}
+
+interface Line {
+  readonly number: number;
+  readonly text: string;
 }
 
 /** For all files together: the content of the lines that are being checked; that of all others is read again should it be asked for. */
@@ -49,24 +75,15 @@ class SomeLines implements WrittenFile {
   readonly syntaxDefects: readonly Defect[];
   readonly isReadable: boolean;
   readonly #section: string;
-  /** Without those that are blank. */
-  readonly #lines: readonly { readonly number: number; readonly text: string }[];
+  readonly #stored: StoredLines;
 
-  constructor(
-    name: string,
-    section: string,
-    lines: readonly string[],
-    before: number,
-    defects: readonly Defect[] = [],
-  ) {
+  constructor(name: string, section: string, stored: StoredLines, defects: readonly Defect[] = []) {
     this.name = name;
     this.#section = section;
-    this.#lines = lines
-      .map((text, index) => ({ number: before + index + 1, text }))
-      .filter(({ text }) => text.trim() !== '');
+    this.#stored = stored;
     const records: unknown[] = [];
     const found = [...defects];
-    for (const { number, text } of this.#lines) {
+    for (const { number, text } of this.#lines()) {
       const record = parseLine(text);
       if (record === undefined) found.push(this.#syntaxDefect(number, text));
       else records.push(record);
@@ -78,19 +95,30 @@ class SomeLines implements WrittenFile {
 
   get content(): unknown {
     if (lastRead?.file === this) return lastRead.content;
-    const records = this.#lines.map(({ text }) => parseLine(text)).filter((record) => record !== undefined);
+    const records = this.#lines()
+      .map(({ text }) => parseLine(text))
+      .filter((record) => record !== undefined);
     lastRead = { file: this, content: { [this.#section]: records } };
     return lastRead.content;
   }
 
   defect([, place]: Path, message: string): Defect {
-    const readable = this.isReadable ? this.#lines : this.#lines.filter(({ text }) => parseLine(text) !== undefined);
+    const readable = this.#lines().filter(({ text }) => this.isReadable || parseLine(text) !== undefined);
     const line = readable[Number(place ?? 0)]?.number ?? 1;
     return { file: this.name, line, column: 1, message };
   }
 
   defectAtKey(path: Path, _key: string, message: string): Defect {
     return this.defect(path, message);
+  }
+
+  /** Without those that are blank. */
+  #lines(): Line[] {
+    const { bytes, before } = this.#stored;
+    return decoded(bytes)
+      .split('\n')
+      .map((text, index) => ({ number: before + index + 1, text }))
+      .filter(({ text }) => text.trim() !== '');
   }
 
   #syntaxDefect(line: number, text: string): Defect {

@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
 import { Chart } from '../src/chart/chart';
 import type { ChartDocument } from '../src/chart/document';
-import { section } from './chart-parts';
+import { bytesOf } from './chart-bytes';
+import { sectionsOf } from './chart-parts';
+import type { PlacedSections } from './chart-parts';
+import { checkCircles } from './check-circles';
 import { checkLanguages } from './check-languages';
 import { checkLives } from './check-lives';
+import { checkParents } from './check-parents';
 import { checkReferences } from './check-references';
 import { checkShape } from './check-shape';
 import type { ShapedFile } from './check-shape';
 import { checkSynonyms } from './check-synonyms';
 import { checkTimes } from './check-times';
-import { checkTree } from './check-tree';
 import type { Defect } from './defect';
+import { lifetimesIn } from './lifetimes';
 import { knownIn, knownSlugs } from './known-slugs';
 import type { KnownSlugs } from './known-slugs';
 import { isLinesFile, linesFiles } from './lines-file';
@@ -29,8 +33,7 @@ export interface ChartText {
 export type LoadedChart = { readonly chart: Chart } | { readonly defects: readonly Defect[] };
 
 type CheckedDocument =
-  | { readonly document: ChartDocument; readonly shaped: readonly ShapedFile[] }
-  | { readonly defects: readonly Defect[] };
+  { readonly document: ChartDocument; readonly sections: PlacedSections } | { readonly defects: readonly Defect[] };
 
 /**
  * The chart that the files of one folder make together, or everything that is wrong with them.
@@ -46,7 +49,7 @@ export function loadChart(
   if ('defects' in checked) return checked;
   const chart = new Chart(checked.document);
   // They can be judged only where everything else is right.
-  const futile = checkSynonyms(checked.shaped, chart);
+  const futile = checkSynonyms(checked.sections, chart);
   return futile.length > 0 ? { defects: futile } : { chart };
 }
 
@@ -67,31 +70,37 @@ export function checkDocument(
     sections.chart ? [{ chart: sections.chart, ...rest }] : [],
   );
   const [header, ...others] = headers;
-  const coversUntil = header?.chart.coversUntil ?? null;
+  const { coversUntil = null, language = null, subject = null } = header?.chart ?? {};
+  const sections = sectionsOf(shaped);
+  const lifetimes = lifetimesIn(sections, known);
+  const isSubjectKnown = subject !== null && known.units.has(subject);
   const defects = [
     ...malformed,
-    ...checkReferences(shaped, known),
-    ...checkTimes(shaped, { coversUntil, language: header?.chart.language ?? null }),
-    ...checkLives(shaped, header?.chart.subject ?? null, known),
-    ...checkTree(shaped, { subject: header?.chart.subject ?? null, isDated: coversUntil !== null }, known),
+    ...checkReferences(sections, known),
+    ...checkTimes(sections, { coversUntil, language }),
+    ...(lifetimes ? checkLives(sections, subject, lifetimes) : []),
+    ...checkCircles(sections.units),
+    ...(lifetimes && isSubjectKnown
+      ? checkParents(sections.units, { subject, isDated: coversUntil !== null }, lifetimes)
+      : []),
     ...others.map(({ file }) =>
       file.defectAtKey([], 'chart', `chart stands in ${quote(header?.file.name)} already; expected it once.`),
     ),
     ...(header
-      ? [...checkSubject(header, shaped, known), ...checkLanguages(header, section(shaped, 'units'))]
+      ? [...checkSubject(header, sections, known), ...checkLanguages(header, sections.units)]
       : missingHeader(folder, known, files)),
   ];
   if (defects.length > 0 || !header) return { defects };
   const document = {
     chart: header.chart,
-    sources: section(shaped, 'sources').map(({ record }) => record),
-    laws: section(shaped, 'laws').map(({ record }) => record),
-    units: section(shaped, 'units').map(({ record }) => record),
-    events: section(shaped, 'events').map(({ record }) => record),
-    synonyms: section(shaped, 'synonyms').map(({ record }) => record),
+    sources: sections.sources.map(({ record }) => record),
+    laws: sections.laws.map(({ record }) => record),
+    units: sections.units.map(({ record }) => record),
+    events: sections.events.map(({ record }) => record),
+    synonyms: sections.synonyms.map(({ record }) => record),
     digest: digestOf(texts),
   };
-  return { document, shaped };
+  return { document, sections };
 }
 
 interface CheckedFile {
@@ -103,9 +112,13 @@ interface CheckedFile {
 
 /** Each file is done with before the next is read, so that a large chart is not in memory twice. */
 function* readOneByOne(texts: readonly ChartText[]): Generator<CheckedFile> {
-  for (const { name, text } of texts) {
-    const files = isLinesFile(name) ? linesFiles(name, text) : [new YamlFile(name, text)];
-    for (const file of files) yield { file, ...checkShape(file), known: knownIn(file) };
+  for (const text of texts) {
+    const { name } = text;
+    const files = isLinesFile(name) ? linesFiles(name, bytesOf(text)) : [new YamlFile(name, text.text)];
+    for (const file of files) {
+      const checked = checkShape(file);
+      yield { file, ...checked, known: knownIn(file, checked.shaped) };
+    }
   }
 }
 
@@ -122,10 +135,10 @@ function checkSubject(
     original,
     mendedKeys,
   }: Pick<ShapedFile, 'file' | 'original' | 'mendedKeys'> & { chart: { subject: string } },
-  shaped: readonly ShapedFile[],
+  sections: PlacedSections,
   { units, unclear }: KnownSlugs,
 ): Defect[] {
-  const unit = section(shaped, 'units').find(({ record }) => record.slug === subject)?.record;
+  const unit = sections.units.find(({ record }) => record.slug === subject)?.record;
   const at = original(['chart', 'subject']);
   if (unclear.has('units') || mendedKeys(['chart']).includes('subject')) return [];
   if (!units.has(subject)) {
@@ -143,6 +156,6 @@ function checkSubject(
 /** Another text, another digest; also that of the document that the texts make. */
 export function digestOf(texts: readonly ChartText[]): string {
   const hash = createHash('sha256');
-  for (const { text } of texts) hash.update(text).update('\0');
+  for (const text of texts) hash.update(bytesOf(text)).update('\0');
   return hash.digest('hex');
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CitationRecord } from '../../src/chart/document';
 import { standings } from '../../src/chart/vocabulary';
+import { remembered } from './remembered';
 import { optional, record, text, word } from './values';
 
 const addressForm = 'the address of a passage, source/passage';
@@ -24,7 +25,7 @@ const citation = z
     { error: citationForm },
   )
   .transform((written, context): CitationRecord => {
-    if (typeof written === 'string') return plainCitation(written);
+    if (typeof written === 'string') return alone(written)[0];
     const { supports, qualifies, contradicts, note } = written;
     const [passage, ...others] = [supports, qualifies, contradicts].filter((one) => one !== undefined);
     if (passage === undefined || others.length > 0) {
@@ -37,19 +38,15 @@ const citation = z
     return { passage, stance: supports ? 'SUPPORTS' : qualifies ? 'QUALIFIES' : 'CONTRADICTS', note };
   });
 
-/** The facts of a unit often rest on one and the same passage: a large chart keeps each such citation once. */
-let lastPlain: CitationRecord = { passage: '', stance: 'SUPPORTS', note: null };
-let lastAlone: readonly CitationRecord[] = [];
+/** Very many facts rest on one and the same passage alone. */
+const alone = remembered((passage): readonly [CitationRecord] =>
+  Object.freeze([Object.freeze({ passage, stance: 'SUPPORTS', note: null } as const)] as const),
+);
 
 function shared(cites: readonly CitationRecord[]): readonly CitationRecord[] {
-  if (cites.length !== 1 || cites[0] !== lastPlain) return cites;
-  if (lastAlone[0] !== lastPlain) lastAlone = Object.freeze([lastPlain]);
-  return lastAlone;
-}
-
-function plainCitation(passage: string): CitationRecord {
-  if (lastPlain.passage !== passage) lastPlain = Object.freeze({ passage, stance: 'SUPPORTS', note: null });
-  return lastPlain;
+  const [first] = cites;
+  const one = first && alone(first.passage);
+  return one && cites.length === 1 && first === one[0] ? one : cites;
 }
 
 export const citesForm = 'a list of at least one citation';

@@ -11,6 +11,7 @@ import {
   unitKinds,
 } from '../../src/chart/vocabulary';
 import { factShape } from './fact';
+import { remembered } from './remembered';
 import {
   count,
   date,
@@ -19,11 +20,11 @@ import {
   list,
   numberForm,
   optional,
+  periodOf,
   periodShape,
   record,
   slug,
   text,
-  withPeriod,
   word,
 } from './values';
 
@@ -33,28 +34,60 @@ const name = record({
   language: optional(languageTag).describe('A language tag, such as en; that of the chart when left out.'),
   ...factShape,
   ...periodShape,
-}).transform(withPeriod);
+}).transform(({ text, kind, language, statement, standing, cites, from, until }, context) => ({
+  text,
+  kind,
+  language,
+  statement,
+  standing,
+  cites,
+  period: periodOf(from, until, context),
+}));
 
 const designation = record({
   text: text.describe('The word the source uses for what the unit is.'),
   kind: optional(word(unitKinds)).describe('How we read the unit while it is called so, where that is not its kind.'),
   ...factShape,
   ...periodShape,
-}).transform(withPeriod);
+}).transform(({ text, kind, statement, standing, cites, from, until }, context) => ({
+  text,
+  kind,
+  statement,
+  standing,
+  cites,
+  period: periodOf(from, until, context),
+}));
+
+/** The slug of a parent stands with each of its children. */
+const oneText = remembered((text) => text);
 
 const placement = record({
   parent: slug.describe('The unit it belongs to.'),
   position: optional(count).describe('Its place in the order in which the source lists the units of the parent.'),
   ...factShape,
   ...periodShape,
-}).transform(withPeriod);
+}).transform(({ parent, position, statement, standing, cites, from, until }, context) => ({
+  parent: oneText(parent),
+  position,
+  statement,
+  standing,
+  cites,
+  period: periodOf(from, until, context),
+}));
 
 const relation = record({
   kind: word(relationKinds),
   other: slug.describe('The unit that the line leads to.'),
   ...factShape,
   ...periodShape,
-}).transform(withPeriod);
+}).transform(({ kind, other, statement, standing, cites, from, until }, context) => ({
+  kind,
+  other,
+  statement,
+  standing,
+  cites,
+  period: periodOf(from, until, context),
+}));
 
 const identifier = record({
   scheme: text.describe('The system that the code belongs to.'),
@@ -79,7 +112,21 @@ const responsibility: z.ZodType<ResponsibilityRecord> = record({
   },
   ...factShape,
   ...periodShape,
-}).transform(withPeriod);
+}).transform(
+  ({ title, kind, actions, recipients, scopes, laws, parts, statement, standing, cites, from, until }, context) => ({
+    title,
+    kind,
+    actions,
+    recipients,
+    scopes,
+    laws,
+    parts,
+    statement,
+    standing,
+    cites,
+    period: periodOf(from, until, context),
+  }),
+);
 
 const figure = record({
   measure: word(measures),

@@ -3,6 +3,7 @@ import { dateForms, isBefore, isCalendarDay, parseUncertainDate } from '../../sr
 import type { Period, UncertainDate } from '../../src/chart/dates';
 import { canonicalTag } from '../../src/chart/languages';
 import { oneOf } from './expectation';
+import { remembered } from './remembered';
 
 export const textForm = 'a text that is not empty';
 export const numberForm = 'a number';
@@ -79,10 +80,12 @@ const dateForm = `a date such as ${dateForms}`;
 
 const spelledOutDate = record({ text, earliest: optional(day), latest: optional(day) });
 
+const dateOf = remembered((written) => Object.freeze(parseUncertainDate(written)));
+
 export const date = z
   .union([z.int(), z.string(), spelledOutDate], { error: dateForm })
   .transform((written, context): UncertainDate => {
-    const parsed = typeof written === 'object' ? written : parseUncertainDate(String(written).trim());
+    const parsed = typeof written === 'object' ? written : dateOf(String(written).trim());
     if (parsed && !(parsed.earliest !== null && parsed.latest !== null && parsed.latest < parsed.earliest))
       return parsed;
     context.addIssue({ code: 'custom', message: parsed ? 'a latest day that is not before the earliest' : dateForm });
@@ -98,12 +101,9 @@ export const periodShape = {
 /** One for all: most facts of a large chart have no limits. */
 const always: Period = Object.freeze({ start: null, end: null });
 
-/** Turns `from` and `until` into one period, and refuses an end before the start. */
-export function withPeriod<Written extends { from: UncertainDate | null; until: UncertainDate | null }>(
-  { from, until, ...rest }: Written,
-  context: z.RefinementCtx,
-): Omit<Written, 'from' | 'until'> & { period: Period } {
-  const period = from === null && until === null ? always : { start: from, end: until };
+/** The period from `from` until `until`; an end before the start is refused. */
+export function periodOf(from: UncertainDate | null, until: UncertainDate | null, context: z.RefinementCtx): Period {
+  if (from === null && until === null) return always;
   if (isBefore(until, from)) {
     context.addIssue({
       code: 'custom',
@@ -111,5 +111,5 @@ export function withPeriod<Written extends { from: UncertainDate | null; until: 
       message: `a date that is not before "from", ${from?.text ?? ''}`,
     });
   }
-  return { ...rest, period };
+  return { start: from, end: until };
 }

@@ -1,9 +1,10 @@
 import type { Chart } from './chart';
 import { compare } from './compare-text';
-import { dayBefore, effectiveDay } from './dates';
+import { dayBefore, effectiveDay, hasBounds } from './dates';
 import type { Period, UncertainDate } from './dates';
 import type { EventFact } from './fact';
 import { groupInSteps } from './group-by';
+import { alwaysThere } from './lifetime';
 import { MadeOnce } from './made-once';
 import { turningDays } from './names';
 import { sortInSteps } from './sort-in-steps';
@@ -39,9 +40,12 @@ function* readChangeDays(chart: Chart): Steps<readonly ChangeDay[]> {
 }
 
 /** Every day on which a unit may begin, end, move or take another name. */
-export function turnsOfPlace(chart: Chart, unit: number): string[] {
+export function turnsOfPlace(chart: Chart, unit: number): readonly string[] {
   const { names, placements } = chart.unit(unit);
-  const { period, doubt } = chart.lifetime(unit);
+  const lifetime = chart.lifetime(unit);
+  // Of most units of a large chart nothing bears a date.
+  if (lifetime === alwaysThere && !hasDates(names) && !hasDates(placements)) return [];
+  const { period, doubt } = lifetime;
   return [
     ...bounds([{ period }, ...names, ...placements]),
     ...daysOf([doubt?.date ?? null]),
@@ -49,13 +53,17 @@ export function turnsOfPlace(chart: Chart, unit: number): string[] {
   ];
 }
 
-function turnsOfKind(chart: Chart, unit: number): string[] {
+function turnsOfKind(chart: Chart, unit: number): readonly string[] {
   return bounds(chart.unit(unit).designations.filter(({ kind }) => kind !== null));
 }
 
 /** What begins on a day may look as it did before: a name that was known already, a place under a unit not there. */
 function isSeen(chart: Chart, unit: number, day: string): boolean {
   return unitOnDay(chart, unit, day) !== unitOnDay(chart, unit, dayBefore(day));
+}
+
+function hasDates(records: readonly { readonly period: Period }[]): boolean {
+  return records.some(({ period }) => hasBounds(period));
 }
 
 function bounds(records: readonly { readonly period: Period }[]): string[] {

@@ -31,6 +31,8 @@ import { nearestName, validName } from './names';
 import { readings } from './readings';
 import { references } from './references';
 import { Snapshot } from './snapshot';
+import { atOnce } from './steps';
+import type { Steps } from './steps';
 
 /** A passage with the source it stands in. */
 export interface Passage {
@@ -73,11 +75,15 @@ export class Chart {
    * state, and so is every date on a chart whose sources bear none.
    */
   at(asOf: string | null): Snapshot {
+    return atOnce(this.inSteps(asOf));
+  }
+
+  /** What `at` gives: to make the tree of a date takes long on a large chart. */
+  *inSteps(asOf: string | null): Steps<Snapshot> {
     if (asOf === null) return this.latest;
     const day = this.dayOf(asOf);
-    return day === null
-      ? this.latest.as(asOf)
-      : new Snapshot(this, { asOf, day, language: null }, readings.of(this).at(day));
+    if (day === null) return this.latest.as(asOf);
+    return new Snapshot(this, { asOf, day, language: null }, yield* readings.of(this).inSteps(day));
   }
 
   /** True when `at` costs nothing because the tree of that date is made already. */

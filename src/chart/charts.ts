@@ -14,6 +14,8 @@ export class Charts {
   readonly #bySlug: ReadonlyMap<string, Chart>;
   /** Of the software, which words some of the answers. */
   readonly release: string;
+  /** Another one whenever any answer can change: for other charts, another default one, another release. */
+  readonly versionOfAll: string;
 
   constructor(charts: readonly Chart[], defaultSlug: string, release: string) {
     this.release = release;
@@ -22,6 +24,11 @@ export class Charts {
     const chosen = this.#bySlug.get(defaultSlug);
     if (!chosen) throw new Error(`There is no chart "${defaultSlug}" to be the default one.`);
     this.default = chosen;
+    this.versionOfAll = versionOf([
+      release,
+      defaultSlug,
+      ...charts.flatMap(({ header, digest }) => [header.slug, digest]),
+    ]);
     // Takes no time where the charts are ready: they may have been made so in steps, or be served already.
     for (const chart of charts) atOnce(makeReady(chart));
   }
@@ -53,9 +60,10 @@ export class Charts {
   /** Another version whenever an answer about the chart can change, be it through a chart beside it. */
   version(chart: Chart): string {
     const digests = [chart, ...this.siblings(chart)].map(({ digest }) => digest);
-    return createHash('sha256')
-      .update([this.release, ...digests].join(' '))
-      .digest('hex')
-      .slice(0, 16);
+    return versionOf([this.release, ...digests]);
   }
+}
+
+function versionOf(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join(' ')).digest('hex').slice(0, 16);
 }

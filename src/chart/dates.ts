@@ -69,6 +69,11 @@ export function isBefore(one: UncertainDate | null, other: UncertainDate | null)
   return last !== null && first !== null && last < first;
 }
 
+/** True where a limit is on record, be the day known or not. */
+export function hasBounds({ start, end }: Period): boolean {
+  return start !== null || end !== null;
+}
+
 /**
  * True when it holds on a day; null stands for the latest state, which asks no clock: what has an end on record has
  * ended. A bound of which no day is known sets no limit on any day.

@@ -40,14 +40,8 @@ class History {
     ]);
     const lifetimes: Lifetime[] = [];
     yield* stepThrough(document.units, ({ slug, placements }) => {
-      const own = eventsByUnit.get(slug) ?? [];
-      lifetimes.push(
-        lifetime(
-          slug,
-          own.map(({ record }) => record),
-          placements,
-        ),
-      );
+      const records = eventsByUnit.get(slug)?.map(({ record }) => record) ?? [];
+      lifetimes.push(lifetime(slug, records, placements));
     });
     return new History(events, lifetimes, eventsByUnit);
   }

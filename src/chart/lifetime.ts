@@ -1,4 +1,3 @@
-import { compare } from './compare-text';
 import { effectiveDay, isBefore } from './dates';
 import type { Period, UncertainDate } from './dates';
 import type { EventRecord, OriginRecord, PlacementRecord } from './document';
@@ -22,6 +21,15 @@ const closingKinds: readonly ChangeKind[] = ['RENAMED', 'MERGED', 'SPLIT', 'REPL
 
 const undated: UncertainDate = { text: 'date not known', earliest: null, latest: null };
 
+/** That of a unit of which nothing is told, as of most in a large chart: one for all. */
+export const alwaysThere: Lifetime = {
+  period: { start: null, end: null },
+  founding: null,
+  isPlanned: false,
+  doubt: null,
+  law: null,
+};
+
 /**
  * Reads a unit's lifetime off the events it took part in, oldest first. Where none tells of its beginning, it begins
  * with its first place in the tree; what came into it after that did not found it. An origin of which only a part went
@@ -33,6 +41,7 @@ export function lifetime(
   placements: readonly PlacementRecord[],
 ): Lifetime {
   const first = firstStart(placements);
+  if (events.length === 0 && first === null) return alwaysThere;
   const founding = events.filter(
     (event) => foundingKinds.includes(event.kind) && comesOutOf(slug, event) && !isBefore(first, event.date),
   );
@@ -54,9 +63,9 @@ export function lifetime(
 
 /** Null when there is no placement, or one that may always have been. */
 function firstStart(placements: readonly PlacementRecord[]): UncertainDate | null {
-  const starts = placements.map(({ period }) => period.start);
   const day = (start: UncertainDate | null): string => effectiveDay(start) ?? '';
-  const [first = null] = starts.sort((one, other) => compare(day(one), day(other)));
+  let first = placements[0]?.period.start ?? null;
+  for (const { period } of placements) if (day(period.start) < day(first)) first = period.start;
   return first;
 }
 

@@ -2,7 +2,6 @@ import { compare } from './compare-text';
 import { effectiveDay } from './dates';
 import { findUnits } from './find-unit';
 import { foldText } from './fold-text';
-import { nameIndex } from './name-index';
 import type { Snapshot } from './snapshot';
 import type { UnitKind, UnitStatus } from './vocabulary';
 
@@ -24,7 +23,6 @@ const statusesByDefault: readonly UnitStatus[] = ['ACTIVE', 'UNKNOWN'];
 export function selectUnits(snapshot: Snapshot, filter: UnitFilter, under: number | null, order: UnitOrder): number[] {
   const { kinds, acronym } = filter;
   const named = acronym == null ? null : new Set(findUnits(snapshot, { acronym }));
-  const names = nameIndex.of(snapshot.chart);
   const statuses = filter.statuses ?? statusesByDefault;
   const wanted = filter.nameContains == null ? null : foldText(filter.nameContains);
   const units = Array.from(snapshot.units).filter(
@@ -32,7 +30,7 @@ export function selectUnits(snapshot: Snapshot, filter: UnitFilter, under: numbe
       statuses.includes(snapshot.status(unit)) &&
       (kinds == null || kinds.includes(snapshot.kind(unit))) &&
       (named === null || named.has(unit)) &&
-      (wanted === null || names.folded(snapshot.name(unit)).includes(wanted)) &&
+      (wanted === null || foldText(snapshot.name(unit)).includes(wanted)) &&
       (under === null || snapshot.tree.isUnder(unit, under)),
   );
   return inOrder(snapshot, units, order);

@@ -1,4 +1,4 @@
-import { stepSize, stepThrough } from './steps';
+import { stepSize } from './steps';
 import type { Steps } from './steps';
 
 /** The items in their order, as `sort` puts them: halves are sorted, and merged some items in a step. */
@@ -13,24 +13,23 @@ export function* sortInSteps<Item>(
   const middle = Math.floor(items.length / 2);
   const first = yield* sortInSteps(items.slice(0, middle), compare);
   const second = yield* sortInSteps(items.slice(middle), compare);
-  const sorted: Item[] = [];
-  yield* stepThrough(merged(first, second, compare), (item) => sorted.push(item));
-  return sorted;
+  return yield* merge(first, second, compare);
 }
 
 /** Of items that are alike, those of the first list come first. */
-function* merged<Item>(
+function* merge<Item>(
   first: readonly Item[],
   second: readonly Item[],
   compare: (one: Item, other: Item) => number,
-): Generator<Item> {
-  let next = 0;
-  for (const other of second) {
-    for (let one = first[next]; one !== undefined && compare(one, other) <= 0; one = first[next]) {
-      yield one;
-      next += 1;
-    }
-    yield other;
+): Steps<readonly Item[]> {
+  const merged: Item[] = [];
+  let [next, later] = [0, 0];
+  while (next < first.length && later < second.length) {
+    const [one, other] = [first[next] as Item, second[later] as Item];
+    if (compare(one, other) <= 0) next = merged.push(one) - later;
+    else later = merged.push(other) - next;
+    if (merged.length % stepSize === 0) yield;
   }
-  yield* first.slice(next);
+  for (const rest of [first.slice(next), second.slice(later)]) for (const item of rest) merged.push(item);
+  return merged;
 }

@@ -14,14 +14,19 @@ export function* stepThrough<Item>(items: Iterable<Item>, work: (item: Item) => 
   }
 }
 
-/** What is done with a number alone takes nanoseconds. */
+/** So many numbers are gone through in one step. */
 const numbersInStep = 10_000;
+
+/** The numbers from 0 up to before that one in ranges, each for a step: from its first number up to before its last. */
+export function* rangesOf(count: number): Generator<readonly [start: number, end: number]> {
+  for (let start = 0; start < count; start += numbersInStep) yield [start, Math.min(start + numbersInStep, count)];
+}
 
 /** Goes through the whole numbers from 0 up to before that one. */
 export function* countThrough(count: number, work: (number: number) => void): Steps<void> {
-  for (let number = 0; number < count; number += 1) {
-    work(number);
-    if (number % numbersInStep === numbersInStep - 1) yield;
+  for (const [start, end] of rangesOf(count)) {
+    for (let number = start; number < end; number += 1) work(number);
+    yield;
   }
 }
 

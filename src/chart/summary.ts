@@ -1,6 +1,6 @@
 import type { Chart } from './chart';
+import { evidence } from './evidence';
 import { MadeOnce } from './made-once';
-import { stepThrough } from './steps';
 import type { Steps } from './steps';
 
 /** What a chart is, in short. */
@@ -14,7 +14,6 @@ export interface Summary {
 
 export const summary = new MadeOnce(function* (chart: Chart): Steps<Summary> {
   const { slug, title } = chart.header;
-  let factCount = chart.events.length;
-  yield* stepThrough(chart.units.keys(), (unit) => (factCount += chart.statedOf(unit).length));
+  const { factCount } = yield* evidence.inSteps(chart);
   return { slug, title, unitCount: chart.units.length, factCount, sourceCount: chart.sources.length };
 });

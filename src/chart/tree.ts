@@ -1,7 +1,9 @@
-/** No unit: the parent of a root, the rank of a unit that is not in the tree. */
-export const none = -1;
-/** Instead of a parent: not in the tree. */
-export const absent = -2;
+import { numberAt as at } from './buckets';
+import { none, preOrder } from './pre-order';
+import type { PreOrder } from './pre-order';
+import { atOnce } from './steps';
+
+export { absent, none } from './pre-order';
 
 /**
  * A forest over units 0 to n-1 in pre-order: the units below one are one contiguous range of `order`, so that 'is X
@@ -18,36 +20,17 @@ export class Tree {
 
   /**
    * @param parent for each unit its parent, `none` or `absent`; free of cycles
-   * @param compareSiblings orders the children of one parent, and the roots
+   * @param order the pre-order of these parents, or what orders the children of one parent, and the roots
    */
-  constructor(parent: Int32Array, compareSiblings: (one: number, other: number) => number) {
-    const count = parent.length;
+  constructor(parent: Int32Array, order: PreOrder | ((one: number, other: number) => number)) {
+    const found =
+      typeof order === 'function' ? atOnce(preOrder(parent, Int32Array.from(parent.keys()).sort(order))) : order;
+    this.order = found.order;
     this.#parent = parent;
-    this.#rank = new Int32Array(count).fill(none);
-    this.#size = new Int32Array(count);
-    this.#depth = new Int32Array(count);
-    this.#childCount = new Int32Array(count);
-
-    const children = siblingsByParent(parent);
-    const below = (unit: number): number[] => children[unit - none]?.sort(compareSiblings) ?? [];
-    const order: number[] = [];
-    const waiting = below(none).reverse();
-    for (let unit = waiting.pop(); unit !== undefined; unit = waiting.pop()) {
-      const above = at(parent, unit);
-      this.#depth[unit] = above === none ? 0 : at(this.#depth, above) + 1;
-      this.#rank[unit] = order.length;
-      order.push(unit);
-      const own = below(unit);
-      this.#childCount[unit] = own.length;
-      for (let index = own.length; index > 0; index -= 1) waiting.push(at(own, index - 1));
-    }
-    this.order = Int32Array.from(order);
-
-    for (let rank = order.length; rank > 0; rank -= 1) {
-      const unit = at(order, rank - 1);
-      const above = at(parent, unit);
-      if (above !== none) this.#size[above] = at(this.#size, above) + at(this.#size, unit) + 1;
-    }
+    this.#rank = found.rank;
+    this.#size = found.size;
+    this.#depth = found.depth;
+    this.#childCount = found.childCount;
   }
 
   has(unit: number): boolean {
@@ -121,21 +104,4 @@ export class Tree {
     }
     return siblings;
   }
-}
-
-function at(numbers: ArrayLike<number>, index: number): number {
-  return numbers[index] ?? none;
-}
-
-/** The children of each parent, behind the roots; a hole where there are none. */
-function siblingsByParent(parent: Int32Array): (number[] | undefined)[] {
-  const groups = new Array<number[] | undefined>(parent.length - none).fill(undefined);
-  for (let unit = 0; unit < parent.length; unit += 1) {
-    const above = at(parent, unit);
-    if (above === absent) continue;
-    const siblings = groups[above - none];
-    if (siblings) siblings.push(unit);
-    else groups[above - none] = [unit];
-  }
-  return groups;
 }

@@ -1,7 +1,7 @@
 import { Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
 import type { Node } from '../../entities/node';
 import type { Context } from '../../resolvers/context';
-import { create } from '../../resolvers/entity-factory';
+import { create } from '../../resolvers/entity-maker';
 import { findById, findNode } from '../../resolvers/find-node';
 import { badUserInput } from '../../resolvers/request-errors';
 import { Entity, entityClasses } from './entity';

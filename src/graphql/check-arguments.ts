@@ -1,24 +1,25 @@
 import { validateSync } from 'class-validator';
-import {
-  getArgumentValues,
-  GraphQLError,
-  isInterfaceType,
-  isObjectType,
-  separateOperations,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
+import { getArgumentValues, GraphQLError, separateOperations, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import type {
+  DirectiveNode,
+  DocumentNode,
+  FieldNode,
+  GraphQLDirective,
+  GraphQLField,
+  GraphQLSchema,
+  OperationDefinitionNode,
 } from 'graphql';
-import type { DocumentNode, FieldNode, GraphQLField, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
 import { argumentFaults } from './argument-faults';
+import { resolverMethods } from './resolver-methods';
+import { areSound } from './sound-values';
 
 type Values = Readonly<Record<string, unknown>>;
 type ArgumentsClass = new () => object;
 
 /**
- * Checks the arguments of every field of an operation, variables filled in, before anything of it is executed:
- * TypeGraphQL itself checks them only when it comes to the field, and answers the rest of the request meanwhile.
+ * Checks the arguments of every field and directive of an operation, variables filled in, before anything of it is
+ * executed: TypeGraphQL itself checks them only when it comes to the field, and answers the rest of the request meanwhile.
  *
  * @param variables as graphql-js has coerced them
  * @returns null when all are right, else one error that names every fault
@@ -29,8 +30,8 @@ export function checkArguments(
   operation: OperationDefinitionNode,
   variables: Values,
 ): GraphQLError | null {
-  const faults = questionsOf(schema, document, operation).flatMap(({ field, node, classes }) =>
-    faultsOf(field, node, variables, classes).map((sentence) => ({ node, sentence })),
+  const faults = questionsOf(schema, document, operation).flatMap((question) =>
+    faultsOf(question, variables).map((sentence) => ({ node: question.node, sentence })),
   );
   if (faults.length === 0) return null;
   return new GraphQLError([...new Set(faults.map(({ sentence }) => sentence))].join(' '), {
@@ -39,17 +40,20 @@ export function checkArguments(
   });
 }
 
-/** A field that takes arguments, where it stands, and the classes that its arguments are read into. */
-interface Question {
-  readonly field: GraphQLField<unknown, unknown>;
-  readonly node: FieldNode;
+/** What takes arguments, where it stands, and the classes that its arguments are read into. */
+export interface Question {
+  readonly field: GraphQLField<unknown, unknown> | GraphQLDirective;
+  readonly node: FieldNode | DirectiveNode;
   readonly classes: readonly ArgumentsClass[];
 }
 
 const questions = new WeakMap<OperationDefinitionNode, readonly Question[]>();
 
-/** The fields of an operation that take arguments, its fragments included; found once for a document that is kept. */
-function questionsOf(
+/**
+ * The fields and directives of an operation that take arguments, its fragments included; found once for a document that
+ * is kept.
+ */
+export function questionsOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
@@ -57,14 +61,17 @@ function questionsOf(
   const known = questions.get(operation);
   if (known) return known;
   const found: Question[] = [];
-  const classes = argumentsClasses(schema);
   const typeInfo = new TypeInfo(schema);
   visit(
     separateOperations(document)[operation.name?.value ?? ''] ?? document,
     visitWithTypeInfo(typeInfo, {
       Field(node) {
         const field = typeInfo.getFieldDef();
-        if (field && field.args.length > 0) found.push({ field, node, classes: classes.get(field) ?? [] });
+        if (field && field.args.length > 0) found.push({ field, node, classes: argumentsClasses(schema, field) });
+      },
+      Directive(node) {
+        const field = typeInfo.getDirective();
+        if (field) found.push({ field, node, classes: [] });
       },
     }),
   );
@@ -72,12 +79,7 @@ function questionsOf(
   return found;
 }
 
-function faultsOf(
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  variables: Values,
-  classes: readonly ArgumentsClass[],
-): string[] {
+function faultsOf({ field, node, classes }: Question, variables: Values): string[] {
   let values: Values;
   try {
     values = getArgumentValues(field, node, variables);
@@ -85,9 +87,11 @@ function faultsOf(
     return [error instanceof Error ? error.message : String(error)];
   }
   return classes.flatMap((Class) =>
-    argumentFaults(
-      validateSync(instanceOf(Class, values), { skipMissingProperties: true, forbidUnknownValues: false }),
-    ),
+    areSound(Class, values)
+      ? []
+      : argumentFaults(
+          validateSync(instanceOf(Class, values), { skipMissingProperties: true, forbidUnknownValues: false }),
+        ),
   );
 }
 
@@ -107,40 +111,8 @@ function instanceOf(Class: ArgumentsClass, values: Values): object {
   return instance;
 }
 
-const known = new WeakMap<GraphQLSchema, ReadonlyMap<GraphQLField<unknown, unknown>, ArgumentsClass[]>>();
-
-/** The classes that TypeGraphQL reads the arguments of a field into. */
-function argumentsClasses(schema: GraphQLSchema): ReadonlyMap<GraphQLField<unknown, unknown>, ArgumentsClass[]> {
-  const made = known.get(schema);
-  if (made) return made;
-  const { queries, fieldResolvers, objectTypes, interfaceTypes, params } = getMetadataStorage();
-  const nameOf = new Map([...objectTypes, ...interfaceTypes].map(({ target, name }) => [target, name]));
-  const handlers = [
-    ...queries.map(({ schemaName, target, methodName }) => ({ type: 'Query', schemaName, target, methodName })),
-    ...fieldResolvers.map(({ getObjectType, schemaName, target, methodName }) => ({
-      type: nameOf.get(getObjectType?.() ?? target),
-      schemaName,
-      target,
-      methodName,
-    })),
-  ];
-  const classes = new Map<GraphQLField<unknown, unknown>, ArgumentsClass[]>();
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) && !isInterfaceType(type)) continue;
-    const names = [type.name, ...type.getInterfaces().map(({ name }) => name)];
-    for (const field of Object.values(type.getFields())) {
-      const handler = handlers.find(
-        ({ type: name, schemaName }) => names.includes(name ?? '') && schemaName === field.name,
-      );
-      const own = params.filter(
-        ({ target, methodName }) => target === handler?.target && methodName === handler.methodName,
-      );
-      classes.set(
-        field,
-        own.flatMap((param) => (param.kind === 'args' ? [param.getType() as ArgumentsClass] : [])),
-      );
-    }
-  }
-  known.set(schema, classes);
-  return classes;
+/** The classes that TypeGraphQL reads the arguments of a field into; those of pages and views first, which stand last. */
+function argumentsClasses(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): ArgumentsClass[] {
+  const { params = [] } = resolverMethods(schema).get(field) ?? {};
+  return params.flatMap((param) => (param.kind === 'args' ? [param.getType() as ArgumentsClass] : [])).reverse();
 }

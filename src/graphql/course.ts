@@ -4,7 +4,7 @@ import { errorCode } from './error-codes';
 import type { ErrorCode } from './error-codes';
 
 /** The layers that may answer an operation, in the order in which it comes to them. */
-type OperationLayer = 'http' | 'parsing' | 'validation' | 'arguments' | 'cost' | 'execution';
+type OperationLayer = 'http' | 'kept' | 'plan' | 'parsing' | 'validation' | 'arguments' | 'cost' | 'execution';
 
 /** How far an operation has come, and what was learnt of it on the way. Filled while it is answered. */
 export interface Course {
@@ -63,6 +63,6 @@ function listenerFor(course: Course): GraphQLRequestListener<AskedContext> {
   };
 }
 
-function nameOrNull(name: string | undefined): string | null {
+export function nameOrNull(name: string | undefined): string | null {
   return name !== undefined && name.length <= longestName && /^[_a-z]\w*$/i.test(name) ? name : null;
 }

@@ -8,20 +8,20 @@ const bytesOfToken = 600;
 /** Of characters; what is longer is hardly asked twice, and not kept. */
 const longestText = 32 * 1024;
 
-/**
- * Keeps documents that were read and found valid, those asked last, so that they need not be again. A document holds its
- * whole text, comments too, which Apollo's own store does not count.
- */
+/** What a document holds: its whole text, comments too, which Apollo's own store does not count. */
+export function bytesOfDocument({ loc }: DocumentNode): number {
+  const length = loc?.source.body.length ?? 0;
+  let bytes = 1 + 2 * length;
+  for (let token = loc?.startToken ?? null; token; token = token.next) bytes += bytesOfToken;
+  return bytes;
+}
+
+/** Keeps documents that were read and found valid, those asked last, so that they need not be again. */
 export function documentStore(): InMemoryLRUCache<DocumentNode> {
   return new InMemoryLRUCache<DocumentNode>({
     maxSize: mostBytes,
     maxEntrySize: longestDocument,
-    sizeCalculation: ({ loc }) => {
-      const length = loc?.source.body.length ?? 0;
-      if (length > longestText) return longestDocument + 1;
-      let bytes = 1 + 2 * length;
-      for (let token = loc?.startToken ?? null; token; token = token.next) bytes += bytesOfToken;
-      return bytes;
-    },
+    sizeCalculation: (document) =>
+      (document.loc?.source.body.length ?? 0) > longestText ? longestDocument + 1 : bytesOfDocument(document),
   });
 }

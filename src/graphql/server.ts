@@ -17,6 +17,7 @@ import { errorCode } from './error-codes';
 import { formatError } from './format-error';
 import { knownOperationTypes } from './known-operation-types';
 import { bounds } from './limits/bounds';
+import type { Plans } from './plan/plans';
 
 /** @param requestId of the request that met the fault, if it was one */
 export type LogFault = (fault: unknown, requestId?: string) => void;
@@ -25,8 +26,10 @@ export type GraphQLServer = ApolloServer<AskedContext>;
 /**
  * Apollo Server over the schema. Nothing of it depends on NODE_ENV: this is a public read-only API, so it can be
  * introspected everywhere, and shows its inside nowhere.
+ *
+ * @param plans learn from what is answered
  */
-export function createGraphQLServer(schema: GraphQLSchema, logFault: LogFault): GraphQLServer {
+export function createGraphQLServer(schema: GraphQLSchema, logFault: LogFault, plans?: Plans): GraphQLServer {
   return new ApolloServer<AskedContext>({
     schema,
     formatError,
@@ -44,6 +47,7 @@ export function createGraphQLServer(schema: GraphQLSchema, logFault: LogFault): 
       followCourse,
       checkOperation,
       answerStatus,
+      ...(plans ? [plans.plugin] : []),
       logFaults(logFault),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

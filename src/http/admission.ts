@@ -65,7 +65,7 @@ export function admission(bounds: HttpBounds, closing: Closing): Admission {
   return {
     admit: async (reply, work) => {
       const leave = await queue.enter((callBack) => {
-        whenOver(reply, callBack);
+        whenOver(reply.raw, callBack);
       });
       return leave ? inPlace(leave, work) : refuse(reply);
     },

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import fastify from 'fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { Charts } from '../chart/charts';
 import type { Standing } from '../chart/standing';
@@ -13,6 +13,7 @@ import { subgraphSdl } from '../federation/subgraph-sdl';
 import { printReadableSchema } from '../graphql/print-schema';
 import { buildChartSchema } from '../graphql/schema';
 import { servedSchema } from '../graphql/served-schema';
+import { Plans } from '../graphql/plan/plans';
 import { PersistedOperations } from '../graphql/persisted/persisted-operations';
 import type { PersistedOperation } from '../graphql/persisted/persisted-operation';
 import { createGraphQLServer } from '../graphql/server';
@@ -41,11 +42,12 @@ import { pageRoutes } from './page-routes';
 import { readPublicUrl, withoutBase } from './public-url';
 import type { PublicUrl } from './public-url';
 import type { Load } from './queue';
-import { requestId, requestIdHeader, requestRecorder } from './record-requests';
+import { requestId, requestIdHeader, requestRecorder, toldOf } from './record-requests';
 import { sandboxRoute } from './sandbox-route';
 import { schemaRoutes } from './schema-routes';
 import { takeJson } from './read-json';
 import { requireOneHost } from './require-one-host';
+import { ShortCuts } from './short-cuts/short-cuts';
 import { setSecurityHeaders } from './security-headers';
 import { cutSlowReaders } from './slow-readers';
 import { versionRoute } from './version-route';
@@ -72,6 +74,8 @@ export interface AppOptions {
   readonly subgraph?: boolean | undefined;
   /** Is told each request over HTTP when it is over; nobody when left out. */
   readonly observe?: ObserveRequest | undefined;
+  /** Whether what was answered before may be answered faster, and the same; it may when left out. */
+  readonly shortCuts?: boolean | undefined;
   /** Other forms in which charts can be taken away than those of the service. */
   readonly formats?: readonly ExportFormat[];
   /** Other bounds than those of the service. */
@@ -107,14 +111,21 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     persisted = [],
     onlyPersisted = false,
     observe,
+    shortCuts: takesShortCuts = true,
     formats = exportFormats,
   } = options;
   const currentCharts = (): Charts => chartsIn(standing());
   const bounds = { ...httpBounds, ...options.bounds };
   const listeners = new Listeners(bounds);
+  const shortCuts = new ShortCuts();
   const schema = options.subgraph ? buildSubgraphSchema() : buildChartSchema();
   const known = new PersistedOperations(persisted, onlyPersisted ? schema : null);
-  const record = requestRecorder(known, observe);
+  const recordRequest = observe && requestRecorder(known, observe);
+  const record = (request: FastifyRequest, reply: FastifyReply): void => {
+    reply.header(requestIdHeader, request.id);
+    const start = shortCuts.startOf(request.raw) ?? performance.now();
+    recordRequest?.(reply.raw, request.id, start, () => toldOf(request));
+  };
   const answer = answerFault(logFault);
   const publicUrl: PublicUrl = options.publicUrl === undefined ? { base: '' } : readPublicUrl(options.publicUrl);
   const app = fastify({
@@ -126,7 +137,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       answer(error, request, reply);
     },
     genReqId: requestId,
-    serverFactory: listeners.create,
+    serverFactory: (handle) => listeners.create(shortCuts.before(handle)),
     // A busy machine may take its time; nothing that is registered waits for anything.
     pluginTimeout: 0,
     return503OnClosing: false,
@@ -142,9 +153,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     done();
   });
   requireOneHost(app);
-  takeJson(app);
+  takeJson(app, (request) => shortCuts.bodyOf(request));
   const closing = closeGently(app, listeners, bounds);
-  cutSlowReaders(app, bounds);
+  const awaitTaking = cutSlowReaders(app, bounds);
   askFirst(app);
   await setSecurityHeaders(app);
   // A public API without log-in: any page may read it, and none sends credentials along.
@@ -160,14 +171,15 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   versionRoute(app, release, options.subgraph ? subgraphSdl : () => printReadableSchema(schema));
   if (requestsPerMinute !== undefined) await limitClients(app, requestsPerMinute);
 
-  const server = createGraphQLServer(schema, logFault);
+  const plans = new Plans(schema);
+  const server = createGraphQLServer(schema, logFault, plans);
   await server.start();
   app.addHook('onClose', () => server.stop());
   const ask = asker(server);
   app.decorate('ask', (question, variables) => ask({ charts: currentCharts() }, question, variables));
   const { admit, goOn, load } = admission(bounds, closing);
   app.decorate('load', load);
-  await app.register(graphqlRoutes(server, currentCharts, known, admit));
+  await app.register(graphqlRoutes(server, currentCharts, known, admit, shortCuts));
   const explorer = loadExplorer(explorerFolder, publicUrl.base);
   const schemaText = servedSchema(schema);
   schemaRoutes(app, schema, explorer, currentCharts, schemaText, admit);
@@ -180,5 +192,20 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await graphiqlRoutes(app, join(explorerFolder, 'graphiql'));
   sandboxRoute(app, explorer.files);
   noticesRoute(app, explorerFolder);
+  // What bounds the requests of a client counts them in the app.
+  if (takesShortCuts && requestsPerMinute === undefined) {
+    const { base } = publicUrl;
+    const record = recordRequest;
+    shortCuts.open({
+      standing,
+      persisted: known,
+      plans,
+      closing,
+      awaitTaking,
+      record,
+      mostBytes: bounds.bytes,
+      base,
+    });
+  }
   return app;
 }

@@ -28,6 +28,7 @@ function askedByAddress(url: string, persisted: PersistedOperations): Asked | No
   const sent = operationIn(search);
   const asked = inWords(sent, persisted);
   if (asked instanceof NotPersisted) return asked;
+  search.delete('documentId');
   for (const name of ['query', 'extensions'] as const) {
     // What was sent twice stays so: Apollo refuses it.
     if (asked[name] !== sent[name]) search.set(name, written(asked[name]));

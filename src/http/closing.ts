@@ -19,6 +19,8 @@ export function longestStop({ closing, lastAnswers }: HttpBounds): number {
 
 export interface Closing {
   readonly hasBegun: boolean;
+  /** Is told of a request whose body is read before it comes to the app, and gives what to call when it has been. */
+  readonly receive: (request: object) => () => void;
   /** Calls back when it begins. */
   readonly onBegin: (callBack: () => void) => void;
 }
@@ -46,7 +48,7 @@ export function closeGently(app: FastifyInstance, listeners: Listeners, bounds: 
       return;
     }
     receiving.add(request);
-    whenOver(reply, () => {
+    whenOver(reply.raw, () => {
       receiving.delete(request);
       answering.delete(request);
     });
@@ -81,6 +83,10 @@ export function closeGently(app: FastifyInstance, listeners: Listeners, bounds: 
   });
 
   return {
+    receive: (request) => {
+      receiving.add(request);
+      return () => receiving.delete(request);
+    },
     get hasBegun() {
       return hasBegun;
     },

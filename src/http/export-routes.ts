@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { constants } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Charts } from '../chart/charts';
 import type { ExportFormat } from '../export/export-format';
@@ -11,6 +10,7 @@ import type { Admission } from './admission';
 import { askedExport, exportFolder } from './asked-export';
 import type { AskedExport } from './asked-export';
 import type { HttpBounds } from './bounds';
+import { brotliOptions } from './content-coding';
 import { answerMissing, answerWrongInput } from './fault-answers';
 import { isKept, tagOf } from './kept-answer';
 import { serviceAddress } from './page-address';
@@ -26,11 +26,7 @@ const policy = 'content-security-policy';
 /** What a browser shows by itself; the rest it keeps as a file. */
 const isShown = /^(?:text\/(?:html|plain)|image\/svg\+xml)(?:;|$)/;
 
-/** What packs a file looks back no further than 256 kB, so that many can be under way. */
-const packing = {
-  encodings: ['br', 'gzip'] as ('br' | 'gzip')[],
-  brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 18 } },
-};
+const packing = { encodings: ['br', 'gzip'] as ('br' | 'gzip')[], brotliOptions };
 
 /** The addresses at which a chart is taken away. A file is made as it is taken, and never in memory as a whole. */
 export function exportRoutes(app: FastifyInstance, bounds: HttpBounds, exports: Exports): void {
@@ -66,6 +62,7 @@ function answerFile(
   if (request.method === 'HEAD') return tell().send(Readable.from([]));
   return exports.admit(reply, async () => {
     await ownTurn(request.raw);
+    for (const steps = chart.inSteps(asOf); !steps.next().done;) await ownTurn(request.raw);
     const parts = inParts(format.write(chart.at(asOf).in(language), { address }));
     // What goes wrong at the start can still be answered.
     const first = parts.next();

@@ -8,10 +8,15 @@ import type { PersistedOperations } from '../graphql/persisted/persisted-operati
 import { ownTurn } from '../graphql/take-turns';
 import { traceOperation } from '../observe/trace-operation';
 import type { Admit } from './admission';
+import { answerTag, carriesCredentials, keeping, varyOf } from './answer-caching';
 import { askedInWords } from './asked-in-words';
+import { codingFor, pack } from './content-coding';
 import { answerNotPersisted, answerWrongMethod } from './fault-answers';
 import { graphiqlAddress } from './graphiql-address';
+import { isKept } from './kept-answer';
 import { readJson } from './read-json';
+import type { ShortCuts } from './short-cuts/short-cuts';
+import { wantedLanguages } from './wanted-languages';
 
 const path = '/graphql';
 
@@ -21,6 +26,7 @@ export function graphqlRoutes(
   currentCharts: () => Charts,
   persisted: PersistedOperations,
   admit: Admit,
+  shortCuts: ShortCuts,
 ): FastifyPluginAsync {
   return (app) => {
     app.addHook('onRequest', async (request, reply) => {
@@ -30,7 +36,8 @@ export function graphqlRoutes(
     app.route({
       method: ['GET', 'POST'],
       url: path,
-      handler: (request, reply) => admit(reply, () => answer(server, currentCharts(), persisted, request, reply)),
+      handler: (request, reply) =>
+        admit(reply, () => answer(server, currentCharts(), persisted, shortCuts, request, reply)),
     });
     app.route({ method: ['PUT', 'PATCH', 'DELETE'], url: path, handler: answerWrongMethod('GET', 'POST') });
     return Promise.resolve();
@@ -41,20 +48,23 @@ async function answer(
   server: GraphQLServer,
   charts: Charts,
   persisted: PersistedOperations,
+  shortCuts: ShortCuts,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const { method, headers, url, raw } = request;
+  const { headers, url, raw } = request;
+  const method = isReading(request) ? 'GET' : 'POST';
   const { socket } = raw;
   await ownTurn(raw);
-  // Where the header makes no difference, a cache need not keep an answer for each.
-  if (charts.haveSeveralLanguages) reply.header('vary', 'Accept-Language');
+  reply.header('vary', varyOf(charts));
   const asked = askedInWords(url, readJson(request, 'an object with a `query`'), persisted);
   if (asked instanceof NotPersisted) return answerNotPersisted(asked, reply);
   const { operationId, ...parameters } = asked;
   const course = newCourse();
   request.operation = { id: operationId, course };
-  const { status, ...answered } = await traceOperation(headers, course, () =>
+  const tag = method === 'GET' ? answerTag(charts, asked.search, headers) : null;
+  if (tag !== null && isKept(request, tag)) return reply.code(304).headers(keeping(tag, headers)).send();
+  const { status = 200, ...answered } = await traceOperation(headers, course, () =>
     server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method, headers: headerMap(headers), ...parameters },
       context: () =>
@@ -70,17 +80,23 @@ async function answer(
   // Apollo has refused it as no request to GraphQL.
   if (course.layer === 'http') course.errorCodes = ['BAD_REQUEST'];
   if (answered.body.kind !== 'complete') throw new Error('An answer that comes in parts was not asked for.');
-  return reply
-    .code(status ?? 200)
-    .headers(Object.fromEntries(answered.headers))
-    .send(answered.body.string);
+  const isSound = status === 200 && course.errorCodes.length === 0;
+  if (isSound && tag !== null) {
+    reply.headers(keeping(tag, headers));
+    // Any answer would do, and whether there is one is known no sooner.
+    if (headers['if-none-match'] === '*') return reply.code(304).send();
+  }
+  reply.code(status).headers(Object.fromEntries(answered.headers));
+  const body = await packed(Buffer.from(answered.body.string), headers['accept-encoding'], reply);
+  if (isSound) shortCuts.keep(raw, reply.raw, charts, body, request.operation);
+  return reply.send(body);
 }
 
-/** A header that is longer is no browser's, and weighing each of its languages would take long. */
-const longestHeader = 500;
-
-function wantedLanguages({ 'accept-language': wanted = '' }: FastifyRequest['headers']): string | undefined {
-  return wanted !== '' && wanted.length <= longestHeader ? wanted : undefined;
+async function packed(body: Buffer, accepted: string | undefined, reply: FastifyReply): Promise<Buffer> {
+  const coding = codingFor(accepted, body.length);
+  if (coding === null) return body;
+  reply.header('content-encoding', coding);
+  return pack(body, coding);
 }
 
 function headerMap(headers: FastifyRequest['headers']): HeaderMap {
@@ -92,12 +108,18 @@ function headerMap(headers: FastifyRequest['headers']): HeaderMap {
 }
 
 /** Somebody opens the address in a browser, without a question: GraphiQL is where to ask one. */
-function isVisit({ method, url, headers }: FastifyRequest): boolean {
+function isVisit(request: FastifyRequest): boolean {
+  const { url, headers } = request;
   return (
-    method === 'GET' &&
+    isReading(request) &&
     !/[?&](?:query|documentId|extensions)=/.test(url) &&
     (headers.accept ?? '').includes('text/html')
   );
+}
+
+/** Whoever asks for the head of an answer alone asks for the same. */
+function isReading({ method }: FastifyRequest): boolean {
+  return method === 'GET' || method === 'HEAD';
 }
 
 /**
@@ -105,9 +127,9 @@ function isVisit({ method, url, headers }: FastifyRequest): boolean {
  * carries none gives nothing away, and the browser vouches for one that comes from here or from the reader's own hand,
  * so that a link to an answer works.
  */
-function allowPlainLink({ method, headers }: FastifyRequest): void {
-  const carriesCredentials = 'cookie' in headers || 'authorization' in headers;
+function allowPlainLink(request: FastifyRequest): void {
+  const { headers } = request;
   const isOwn = ['same-origin', 'none'].includes(String(headers['sec-fetch-site']));
-  if (method === 'GET' && (!carriesCredentials || isOwn) && !('content-type' in headers))
+  if (isReading(request) && (!carriesCredentials(headers) || isOwn) && !('content-type' in headers))
     headers['apollo-require-preflight'] = '1';
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FastifyRequest } from 'fastify';
+import type { IncomingMessage } from 'node:http';
 
 /** The tag of an answer that depends on these texts alone; weak, as it is the same packed and unpacked. */
 export function tagOf(texts: readonly string[]): string {
@@ -8,6 +8,10 @@ export function tagOf(texts: readonly string[]): string {
 }
 
 /** Whoever asks has the answer already, as it would be sent. */
-export function isKept({ headers }: FastifyRequest, tag: string): boolean {
-  return (headers['if-none-match'] ?? '').split(/\s*,\s*/).includes(tag);
+export function isKept({ headers }: Pick<IncomingMessage, 'headers'>, tag: string): boolean {
+  const kept = (headers['if-none-match'] ?? '').split(',').map(withoutMark);
+  return kept.includes(withoutMark(tag));
 }
+
+/** A weak tag is as good as a strong one here. */
+const withoutMark = (tag: string): string => tag.trim().replace(/^W\//, '');

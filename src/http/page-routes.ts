@@ -94,6 +94,5 @@ function sendPage(reply: FastifyReply, html: string): FastifyReply {
 
 /** The same as long as the page is: it depends on its address, the charts, which of them is the default, and the build. */
 function pageTag(charts: Charts, { build }: Explorer, address: string): string {
-  const versions = [charts.default, ...charts.all].flatMap((chart) => [chart.header.slug, charts.version(chart)]);
-  return tagOf([build, address, ...versions]);
+  return tagOf([build, address, charts.versionOfAll]);
 }

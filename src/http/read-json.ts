@@ -1,14 +1,28 @@
+import type { IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 
 type BodyFault = Pick<FastifyError, 'statusCode' | 'message'>;
 
-/** Takes bodies of JSON and no others, as they come; they are read when it is their turn. */
-export function takeJson(app: FastifyInstance): void {
+/**
+ * Takes bodies of JSON and no others, as they come; they are read when it is their turn.
+ *
+ * @param bodyOf gives the body of a request where that has come before the request was handed on
+ */
+export function takeJson(app: FastifyInstance, bodyOf: (raw: IncomingMessage) => Buffer | undefined): void {
   app.addHook('onRequest', ({ raw }, _reply, done) => {
+    if (bodyOf(raw)) {
+      done();
+      return;
+    }
     const { 'content-length': length = '0', 'transfer-encoding': encoding } = raw.headers;
     // Nothing would come any more, and the client would wait for ever.
     const wasRead = raw.readableEnded && (length !== '0' || encoding !== undefined);
     done(wasRead ? new Error('The body of a request was read before the request was handed on.') : undefined);
+  });
+  app.addHook('preParsing', ({ raw }, _reply, payload, done) => {
+    const body = bodyOf(raw);
+    done(null, body ? Readable.from([body]) : payload);
   });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {

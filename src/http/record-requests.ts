@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import type { Course } from '../graphql/course';
 import type { ErrorCode } from '../graphql/error-codes';
 import type { PersistedOperations } from '../graphql/persisted/persisted-operations';
-import type { Layer, ObserveRequest, OperationRecord, RequestRecord } from '../observe/request-record';
+import type { Layer, ObserveRequest, OperationRecord } from '../observe/request-record';
 import { whenOver } from './when-over';
 
 /** An operation that a request asks for. */
-interface AskedOperation {
+export interface AskedOperation {
   /** That of the persisted operation which it is. */
   readonly id: string | null;
   readonly course: Course;
@@ -34,37 +34,48 @@ export function requestId({ headers }: IncomingMessage): string {
   return typeof brought === 'string' && /^[\w.-]{1,64}$/.test(brought) ? brought : randomUUID();
 }
 
-/**
- * To be told of each request as it comes: gives its answer the id, and whoever observes a record when it is over.
- */
-export function requestRecorder(
-  persisted: PersistedOperations,
-  observe: ObserveRequest | undefined,
-): (request: FastifyRequest, reply: FastifyReply) => void {
+/** What is known of a request when it is over. */
+export interface Told {
+  /** The pattern of its address; null for one that leads nowhere. */
+  readonly route: string | null;
+  readonly answeredBy: Layer;
+  readonly errorCodes: readonly ErrorCode[];
+  readonly operation: AskedOperation | undefined;
+  readonly tool: string | undefined;
+}
+
+/** Is told of each request, by its response, its id and when its headers had come, and asks what became of it when it is over. */
+export type RecordRequest = (response: ServerResponse, requestId: string, start: number, tell: () => Told) => void;
+
+/** @param observe is told each request when it is over */
+export function requestRecorder(persisted: PersistedOperations, observe: ObserveRequest): RecordRequest {
   /** Of each connection, the bytes of the answers that were sent over it. */
   const sent = new WeakMap<Socket, number>();
-  return (request, reply) => {
-    reply.header(requestIdHeader, request.id);
-    if (!observe) return;
-    const { socket } = request.raw;
-    const start = performance.now();
-    whenOver(reply, () => {
+  return (response, requestId, start, tell) => {
+    const { socket, method = '' } = response.req;
+    whenOver(response, () => {
       const before = sent.get(socket) ?? 0;
       sent.set(socket, socket.bytesWritten);
+      const { operation, tool = null, ...told } = tell();
       observe({
-        requestId: request.id,
-        method: request.method,
-        route: routeOf(request),
-        status: reply.raw.headersSent ? reply.statusCode : null,
+        requestId,
+        method,
+        status: response.headersSent ? response.statusCode : null,
         durationMs: Number((performance.now() - start).toFixed(3)),
         bytes: socket.bytesWritten - before,
-        ...outcomeOf(request),
-        aborted: !reply.raw.writableFinished,
-        operation: operationOf(request, persisted),
-        tool: request.tool ?? null,
+        ...told,
+        aborted: !response.writableFinished,
+        operation: operation ? operationOf(operation, persisted) : null,
+        tool,
       });
     });
   };
+}
+
+/** What is known of a request that came to the app. */
+export function toldOf(request: FastifyRequest): Told {
+  const { operation, tool } = request;
+  return { route: routeOf(request), ...outcomeOf(request), operation, tool };
 }
 
 const layerOfRefusal: Partial<Readonly<Record<ErrorCode, Layer>>> = {
@@ -94,7 +105,7 @@ function routeOf({ routeOptions: { url = '*' } }: FastifyRequest): string | null
   return url === '*' ? null : url;
 }
 
-function outcomeOf(request: FastifyRequest): Pick<RequestRecord, 'answeredBy' | 'errorCodes'> {
+function outcomeOf(request: FastifyRequest): Pick<Told, 'answeredBy' | 'errorCodes'> {
   const { operation, refusal } = request;
   const route = routeOf(request);
   const ofRoute = route === null ? 'http' : layerOf(route);
@@ -103,8 +114,7 @@ function outcomeOf(request: FastifyRequest): Pick<RequestRecord, 'answeredBy' | 
   return { answeredBy: operation.course.layer, errorCodes: operation.course.errorCodes };
 }
 
-function operationOf({ operation }: FastifyRequest, persisted: PersistedOperations): OperationRecord | null {
-  if (operation === undefined) return null;
-  const { name, type, cost, document } = operation.course;
-  return { name, isKnown: name !== null && persisted.has(name), type, id: operation.id, cost, document };
+function operationOf({ id, course }: AskedOperation, persisted: PersistedOperations): OperationRecord {
+  const { name, type, cost, document } = course;
+  return { name, isKnown: name !== null && persisted.has(name), type, id, cost, document };
 }

@@ -1,5 +1,5 @@
+import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { FastifyReply } from 'fastify';
 
 const pending = new WeakMap<Socket, Set<() => void>>();
 
@@ -7,8 +7,8 @@ const pending = new WeakMap<Socket, Set<() => void>>();
  * Calls back, once, when a request is over: its answer has been taken, or its connection has ended. Node tells the
  * latter of the answer under way, not of those that wait behind it on the same connection.
  */
-export function whenOver(reply: FastifyReply, callBack: () => void): void {
-  const { socket } = reply.request.raw;
+export function whenOver(response: ServerResponse, callBack: () => void): void {
+  const { socket } = response.req;
   if (socket.closed) {
     callBack();
     return;
@@ -18,7 +18,7 @@ export function whenOver(reply: FastifyReply, callBack: () => void): void {
     if (calls.delete(end)) callBack();
   };
   calls.add(end);
-  reply.raw.once('close', end);
+  response.once('close', end);
 }
 
 function callsOf(socket: Socket): Set<() => void> {

@@ -5,6 +5,8 @@
  * - `readiness`: there are no charts yet, or the service is stopping;
  * - `limit`: what bounds the requests of a client; `queue`: what bounds those of all;
  * - `registry`: the operations that are known by their ids;
+ * - `kept`: an answer that was given before, of the same charts; `plan`: an operation that was answered before, with
+ *   other values, without graphql-js;
  * - `parsing`, `validation`, `arguments`, `cost`, `execution`: GraphQL, in this order;
  * - `agents`: the tools for agents;
  * - `page`: pages and what belongs to them; `file`: charts to be taken away, and feeds; `health`: for platforms, with `/version`;
@@ -16,6 +18,8 @@ export const layers = [
   'limit',
   'queue',
   'registry',
+  'kept',
+  'plan',
   'parsing',
   'validation',
   'arguments',
@@ -64,9 +68,9 @@ export interface OperationRecord {
   readonly type: string | null;
   /** That of the persisted operation which its text is, or by which it was named; null for others. */
   readonly id: string | null;
-  /** Null when it was refused before that was counted. */
+  /** Null when it was refused, or known by its tag to be the same as before, before that was counted. */
   readonly cost: number | null;
-  /** Whether the document was kept from an earlier request, or read anew; null when it was refused before that. */
+  /** Whether the document was kept from an earlier request, or read anew; null when it was answered before that. */
   readonly document: 'kept' | 'read' | null;
 }
 

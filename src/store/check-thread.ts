@@ -11,6 +11,8 @@ import { StoreFault } from './faults';
 
 /** So many milliseconds it waits for more to check: whoever has published once often does so again. */
 const longestRest = 60_000;
+/** A thread that has checked more bytes than that does not rest: what it holds is worth more than the time to start another. */
+const mostKept = 2 ** 23;
 /** A chart takes so many times the memory of its files, as measured with 100,000 units. */
 const memoryPerByte = 10;
 
@@ -28,7 +30,8 @@ export class CheckThread {
    * @throws StoreFault when the thread dies or is closed, or when there is not the memory to try
    */
   async check(charts: readonly StoredChart[]): Promise<Documents> {
-    requireMemory(charts);
+    const size = sizeOf(charts);
+    requireMemory(size);
     clearTimeout(this.#rest);
     const worker = (this.#worker ??= this.#start());
     worker.ref();
@@ -58,7 +61,8 @@ export class CheckThread {
     }
     // Whoever has nothing else to do may end meanwhile.
     worker.unref();
-    this.#rest = setTimeout(() => void this.close(), longestRest).unref();
+    if (size > mostKept) await this.close();
+    else this.#rest = setTimeout(() => void this.close(), longestRest).unref();
     return documents;
   }
 
@@ -81,12 +85,16 @@ export class CheckThread {
 }
 
 /** Whoever runs out of memory in earnest may take the process along, even from a thread of its own. */
-function requireMemory(charts: readonly StoredChart[]): void {
-  const size = charts.flatMap(({ files }) => files).reduce((sum, { bytes }) => sum + bytes.length, 0);
+function requireMemory(size: number): void {
   const { heap_size_limit: there } = getHeapStatistics();
   const needed = size * memoryPerByte;
   if (needed > there)
     throw new StoreFault(`The charts want some ${inMegabytes(needed)} of memory; there are ${inMegabytes(there)}.`);
+}
+
+/** In bytes. */
+function sizeOf(charts: readonly StoredChart[]): number {
+  return charts.flatMap(({ files }) => files).reduce((sum, { bytes }) => sum + bytes.length, 0);
 }
 
 function inMegabytes(bytes: number): string {

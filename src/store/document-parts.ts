@@ -1,5 +1,6 @@
 import type { Defect, StoredChart } from '../../seed/index';
 import type { ChartDocument } from '../chart/document';
+import { compact } from './compact';
 
 const sections = ['sources', 'laws', 'units', 'events', 'synonyms'] as const;
 type Section = (typeof sections)[number];
@@ -40,7 +41,7 @@ export class Documents {
 
   add(part: Part): void {
     if (part.type === 'defects') this.defects.push(...part.defects);
-    else if (part.type === 'records') this.#last?.[part.section].push(...part.records);
+    else if (part.type === 'records') this.#last?.[part.section].push(...compact(part.records));
     else {
       const document = { ...part.head, sources: [], laws: [], units: [], events: [], synonyms: [] };
       this.#last = document;

@@ -2,7 +2,7 @@ import { pageOf } from '../../src/chart/page';
 import type { Page } from '../../src/chart/page';
 
 const listOf = (rows: readonly string[], scope = 'list') => ({
-  scope,
+  scope: () => scope,
   rows,
   keyOf: (row: string) => row,
   placeOf: (key: string) => rows.indexOf(key),

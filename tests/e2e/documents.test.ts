@@ -47,7 +47,8 @@ function knownWords(): Set<string> {
 
 /** Of HTTP, of Node, of PostgreSQL and of the tests; of the code; of a table that is shown. */
 const otherWords = [
-  ...['Allow', 'CHROMIUM_PATH', 'DISPUTED', 'ETag', 'GET', 'HEALTHCHECK', 'NODE_ENV', 'PGPASSWORD', 'POST'],
+  ...['Accept', 'Age', 'Allow', 'Authorization', 'Cookie', 'ETag', 'GET', 'HEAD', 'HEALTHCHECK', 'POST', 'Vary'],
+  ...['CHROMIUM_PATH', 'DISPUTED', 'NODE_ENV', 'PGPASSWORD'],
   ...['Charts', 'ExportFormat', 'Follower', 'Place', 'Readings', 'Timeline', 'Tree', 'TypedDocumentNode'],
   'Phone',
 ];

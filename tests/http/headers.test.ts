@@ -37,8 +37,9 @@ describe('every answer', () => {
   it.each([
     '/',
     '/units/no-such-unit',
-    '/graphql?query={charts{slug}}',
     '/graphql?query={',
+    '/graphql?query={nothing}',
+    '/graphql?documentId=nothing',
     '/schema.graphql',
     '/readyz',
     '/charts/ice.csv',

@@ -65,7 +65,7 @@ describe('the header Accept-Language', () => {
 
   it('is told to caches by every answer about charts with names in several languages, refusals too', async () => {
     for (const path of [link, '/graphql?query=%7B', '/graphql?documentId=nothing', link.replace('agency', 'nothing')]) {
-      expect((await get(path, 'fr')).headers.get('vary')).toBe('Accept-Language');
+      expect((await get(path, 'fr')).headers.get('vary')).toContain('Accept-Language');
     }
   });
 
@@ -74,7 +74,7 @@ describe('the header Accept-Language', () => {
       ['fr', 'en', '*', ''].map(async (languages) => {
         const answer = await get(link, languages, inOneLanguage);
         const headers = [...answer.headers].filter(([name]) => !['date', 'x-request-id'].includes(name));
-        expect(answer.headers.get('vary')).toBeNull();
+        expect(answer.headers.get('vary')).not.toMatch(/language/i);
         return JSON.stringify([headers, await answer.text()]);
       }),
     );

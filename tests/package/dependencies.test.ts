@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import satisfies from 'spdx-satisfies';
+import bench from '../../bench/beside-peers/package.json';
+import { dependencies, devDependencies } from '../../package.json';
 import { explorerFolder } from '../support/app';
 
 interface Locked {
@@ -13,6 +15,7 @@ interface Locked {
 const root = join(__dirname, '..', '..');
 const lockfile = readFileSync(join(root, 'package-lock.json'), 'utf8');
 const { packages } = JSON.parse(lockfile) as { packages: Record<string, Locked> };
+const ours: Readonly<Record<string, string>> = { ...dependencies, ...devDependencies };
 const installed = Object.entries(packages).filter(([path]) => path !== '');
 
 /** Licences under which a part may be passed on with the service, in any setting, for no more than a notice. */
@@ -81,5 +84,14 @@ describe('the packages that the lockfile installs', () => {
       ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
     );
     expect(ranges).toEqual([]);
+  });
+});
+
+describe('the packages of the servers that the bench runs beside ours', () => {
+  it('are of the versions that ours has, where ours has them: of GraphQL, Apollo Server and the types of Node above all', () => {
+    const { dependencies, overrides } = bench;
+    const shared = Object.entries({ ...dependencies, ...overrides }).filter(([name]) => name in ours);
+    expect(shared.length).toBeGreaterThan(5);
+    expect(Object.fromEntries(shared)).toEqual(Object.fromEntries(shared.map(([name]) => [name, ours[name]])));
   });
 });

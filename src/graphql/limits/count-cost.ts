@@ -277,7 +277,7 @@ function fieldOf(type: GraphQLObjectType, name: string): Field | undefined {
   return metaFields.get(name) ?? type.getFields()[name];
 }
 
-function charactersOf(value: unknown): number {
+export function charactersOf(value: unknown): number {
   if (typeof value === 'string') return value.length + 2;
   if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + charactersOf(one) + 1, 2);
   return value === null ? 4 : 10;

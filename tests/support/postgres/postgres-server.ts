@@ -49,6 +49,13 @@ export class PostgresServer {
     return `postgres://postgres@127.0.0.1:${String(this.port)}/postgres`;
   }
 
+  /** Of the process that has started all its others. */
+  get pid(): number {
+    const { pid } = this.#process ?? {};
+    if (pid === undefined) throw new Error('The server is stopped.');
+    return pid;
+  }
+
   createDatabase(): Promise<Database> {
     return createDatabase(this.address);
   }
