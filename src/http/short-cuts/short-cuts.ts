@@ -145,7 +145,7 @@ export class ShortCuts {
   /** The answer to an operation that did not come this way; null where it has no plan, or that declines. */
   async ofPlan(request: IncomingMessage, charts: Charts, asked: Asked, course: Course): Promise<PlannedAnswer | null> {
     const type = this.#mediaTypes.get(request.headers.accept ?? '');
-    const isOut = this.#bodies.has(request) || 'graphql-cost' in request.headers || !isSafe(request);
+    const isOut = this.#bodies.has(request) || 'graphql-cost' in request.headers || !isSafe(request, asked);
     const operation = this.#rules && type !== undefined && !isOut ? plainly(asked) : null;
     const body = this.#rules && operation && (await this.#plan(this.#rules, request, charts, operation, course));
     return body && type !== undefined ? { status: 200, headers: [['content-type', type]], body } : null;
@@ -221,9 +221,13 @@ export class ShortCuts {
   }
 }
 
-/** Whether no page of somebody else can have sent it along with the reader's credentials; see graphql-routes.ts. */
-function isSafe({ method, headers }: IncomingMessage): boolean {
-  return method === 'POST' || 'apollo-require-preflight' in headers;
+/**
+ * Whether it is asked where Apollo Server looks for it, and, where that is the address, in a way in which no page of
+ * somebody else could have sent it.
+ */
+function isSafe({ method, headers }: IncomingMessage, { body }: Asked): boolean {
+  if (method === 'POST') return body !== undefined;
+  return Boolean(headers['apollo-require-preflight']) && !('content-type' in headers);
 }
 
 /** Null for a service that has none, stops or is at fault: the app tells its clients so. */
