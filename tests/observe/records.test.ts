@@ -11,6 +11,7 @@ import type { RequestRecord } from '../../src/observe/request-record';
 import { runApp } from '../support/app';
 import type { RunningApp } from '../support/app';
 import { openSocket, wireText } from '../support/client';
+import { readDocument } from '../support/documents';
 import { until } from '../support/until';
 
 const persisted = readManifest(readFileSync(shippedManifest, 'utf8'));
@@ -139,6 +140,12 @@ describe('the record of a request', () => {
     }
     // No layer is left out.
     expect([...new Set(records.map(({ answeredBy }) => answeredBy))].sort()).toEqual([...layers].sort());
+  });
+
+  it('names no layers but those that the document tells of', () => {
+    const [, table = ''] =
+      /^\| `answeredBy` \| what answered(.*?)\n\n/ms.exec(readDocument('docs/watching-it.md')) ?? [];
+    expect([...table.matchAll(/^\| `(\w+)` /gm)].map(([, layer]) => layer)).toEqual([...layers]);
   });
 
   it('tells what an operation cost, whether its document was kept, and which persisted one it is', async () => {
