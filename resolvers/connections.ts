@@ -3,6 +3,7 @@ import type { OrgUnit } from '../entities/org-unit';
 import { OrgUnitConnection } from '../entities/org-unit-connection';
 import type { Responsibility } from '../entities/responsibility';
 import { ResponsibilityConnection } from '../entities/responsibility-connection';
+import type { ResponsibilityEdge } from '../entities/responsibility-connection';
 import { UnitChange } from '../entities/unit-change';
 import { UnitChangeConnection } from '../entities/unit-change-connection';
 import type { Chart } from '../src/chart/chart';
@@ -23,12 +24,15 @@ import { badUserInput } from './request-errors';
 /** What a list is asked of and with, so that its cursors fit no other: the field, the unit, the arguments. */
 export type Scope = readonly unknown[];
 
-interface UnitsPlace extends ConnectionPlace<number, OrgUnit, { depth: number }> {
+interface UnitList extends ConnectionPlace<number, OrgUnit> {
+  readonly depthOf: (unit: number) => number;
   readonly scanned: number;
 }
 
-const makeUnits = entityMaker<OrgUnitConnection, UnitsPlace>(OrgUnitConnection, {
-  ...connectionReaders<number, OrgUnit, { depth: number }>(),
+const makeUnits = entityMaker<OrgUnitConnection, UnitList>(OrgUnitConnection, {
+  ...connectionReaders<number, OrgUnit, UnitList, { depth: number }>({
+    depth: ({ shown, list }) => list.depthOf(shown.row),
+  }),
   scanned: ({ scanned }) => scanned,
 });
 
@@ -51,23 +55,18 @@ export function orgUnitConnection(
     },
     request,
   );
-  return makeUnits({
-    page,
-    nodeOf: (unit) => unitEntity(snapshot, unit),
-    moreOf: (unit) => ({ depth: depthOf(unit) }),
-    scanned,
-  });
+  return makeUnits({ page, nodeOf: (unit) => unitEntity(snapshot, unit), depthOf, scanned });
 }
 
-interface Unscored {
-  readonly score: null;
-  readonly matchedText: null;
-}
+type FactList = ConnectionPlace<ResponsibilityFact, Responsibility>;
 
-const makeResponsibilities = entityMaker<
+const makeResponsibilities = entityMaker<ResponsibilityConnection, FactList>(
   ResponsibilityConnection,
-  ConnectionPlace<ResponsibilityFact, Responsibility, Unscored>
->(ResponsibilityConnection, connectionReaders());
+  connectionReaders<ResponsibilityFact, Responsibility, FactList, Pick<ResponsibilityEdge, 'score' | 'matchedText'>>({
+    score: () => null,
+    matchedText: () => null,
+  }),
+);
 
 export function responsibilityConnection(
   snapshot: Snapshot,
@@ -87,11 +86,7 @@ export function responsibilityConnection(
     },
     request,
   );
-  return makeResponsibilities({
-    page,
-    nodeOf: (fact) => responsibilityEntity(snapshot, fact),
-    moreOf: () => ({ score: null, matchedText: null }),
-  });
+  return makeResponsibilities({ page, nodeOf: (fact) => responsibilityEntity(snapshot, fact) });
 }
 
 /** By its title, and which of that title it is: its ordinal changes when another is written above it. */
@@ -101,9 +96,11 @@ export function responsibilityKey(chart: Chart, { unit, ordinal, record: { title
   return [chart.unit(unit).slug, hash, same.findIndex((fact) => fact.ordinal === ordinal)].join('/');
 }
 
-const makeChanges = entityMaker<UnitChangeConnection, ConnectionPlace<ChangedUnit, UnitChange, object>>(
+type ChangeList = ConnectionPlace<ChangedUnit, UnitChange>;
+
+const makeChanges = entityMaker<UnitChangeConnection, ChangeList>(
   UnitChangeConnection,
-  connectionReaders(),
+  connectionReaders<ChangedUnit, UnitChange, ChangeList, object>({}),
 );
 
 export function unitChangeConnection(comparison: Comparison, request: PageRequest): UnitChangeConnection {
@@ -120,7 +117,6 @@ export function unitChangeConnection(comparison: Comparison, request: PageReques
   return makeChanges({
     page,
     nodeOf: (change) => create(UnitChange<UnitChangePlace>, { place: { comparison, change }, kinds: change.kinds }),
-    moreOf: () => ({}),
   });
 }
 

@@ -12,7 +12,6 @@ import { AtArgs } from './arguments/view-args';
 import { orgUnitConnection } from './connections';
 import type { Context } from './context';
 import { chartEntity, findUnitEntity, unitEntities, unitEntityOf, unitEntityOrNull } from './entity-factory';
-import { listOf } from './list-of';
 import type { UnitPlace } from './places';
 import { readAt } from './read-at';
 
@@ -115,7 +114,9 @@ export class OrgUnitTree {
 
 function childrenOf<Entity extends OrgUnit>(place: UnitPlace, kind: UnitKind, EntityClass: new () => Entity): Entity[] {
   const children = childrenOfKinds(place, [kind]);
-  return listOf(children, (child) => unitEntityOf(EntityClass, place.snapshot, child)).flatMap((child) => child ?? []);
+  return unitEntities(place.snapshot, children).filter(
+    (child): child is Entity & OrgUnit<UnitPlace> => child instanceof EntityClass,
+  );
 }
 
 function childrenOfKinds({ snapshot, unit }: UnitPlace, kinds: readonly UnitKind[] | null | undefined): number[] {

@@ -14,13 +14,22 @@ import { lawEntity, passageEntity, unitEntity } from './entity-factory';
 import { entityMaker } from './entity-maker';
 import { responsibilityEntity } from './fact-factory';
 
-const makeResults = entityMaker<SearchConnection, ConnectionPlace<Match, ReturnType<typeof searchResult>, Match>>(
+type ResultList = ConnectionPlace<Match, ReturnType<typeof searchResult>>;
+type AnswerList = ConnectionPlace<Match, Responsibility>;
+
+const scored = {
+  score: ({ shown }: { readonly shown: { readonly row: Match } }) => shown.row.score,
+  matchedText: ({ shown }: { readonly shown: { readonly row: Match } }) => shown.row.matchedText,
+};
+type Scored = Pick<Match, keyof typeof scored>;
+
+const makeResults = entityMaker<SearchConnection, ResultList>(
   SearchConnection,
-  connectionReaders(),
+  connectionReaders<Match, ReturnType<typeof searchResult>, ResultList, Scored>(scored),
 );
-const makeAnswers = entityMaker<ResponsibilityConnection, ConnectionPlace<Match, Responsibility, Match>>(
+const makeAnswers = entityMaker<ResponsibilityConnection, AnswerList>(
   ResponsibilityConnection,
-  connectionReaders(),
+  connectionReaders<Match, Responsibility, AnswerList, Scored>(scored),
 );
 
 export function searchConnection(
@@ -30,7 +39,7 @@ export function searchConnection(
   request: PageRequest,
 ): SearchConnection {
   const page = matchPage(snapshot, matches, scope, request);
-  return makeResults({ page, nodeOf: ({ found }) => searchResult(snapshot, found), moreOf: (match) => match });
+  return makeResults({ page, nodeOf: ({ found }) => searchResult(snapshot, found) });
 }
 
 /** Of matches that are responsibilities, all of them. */
@@ -45,7 +54,7 @@ export function answerConnection(
     if (found.type === 'RESPONSIBILITY') return responsibilityEntity(snapshot, found.fact);
     throw new Error(`A match that was to be a responsibility is of the type ${found.type}.`);
   };
-  return makeAnswers({ page, nodeOf, moreOf: (match) => match });
+  return makeAnswers({ page, nodeOf });
 }
 
 function matchPage(snapshot: Snapshot, matches: Matches, scope: Scope, request: PageRequest): Page<Match> {
@@ -87,13 +96,11 @@ function findableKey(chart: Chart, found: Findable): string {
 /** What has that key; undefined when there is none such, or no more. */
 function findableOf(chart: Chart, key: string): Findable | undefined {
   const [type, slug = '', ...rest] = key.split('/');
+  const unit = chart.indexOf(slug);
   switch (type) {
-    case 'unit': {
-      const unit = chart.indexOf(slug);
+    case 'unit':
       return unit === undefined ? undefined : { type: 'UNIT', unit };
-    }
     case 'responsibility': {
-      const unit = chart.indexOf(slug);
       const facts = unit === undefined ? [] : chart.responsibilities(unit);
       const fact = facts.find((one) => responsibilityKey(chart, one) === [slug, ...rest].join('/'));
       return fact && { type: 'RESPONSIBILITY', fact };

@@ -4,10 +4,10 @@ const longestPiece = 10;
 // eslint-disable-next-line no-restricted-globals -- how long others have waited is all that is asked of the clock
 const now = (): number => performance.now();
 
-/** Tells whether as much time has passed as may without a pause. */
-export function piece(): () => boolean {
-  const since = now();
-  return () => now() - since > longestPiece;
+/** Tells whether so many milliseconds have passed. */
+export function after(milliseconds: number): () => boolean {
+  const end = now() + milliseconds;
+  return () => now() > end;
 }
 
 /**

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
+import { kinds } from './kinds';
+import type { Kind } from './kinds';
 import type { Effort } from './load/load';
 import { questions } from './questions';
 import type { Question } from './questions';
-import { kinds } from './kinds';
-import type { Kind } from './kinds';
 
 /** What is measured, how long, and where it goes. */
 export interface Options {
@@ -50,9 +50,9 @@ export function readOptions(args: readonly string[]): Options | null {
     questions: chosen(questions, only, quick),
     kinds: chosen(kinds, only, quick),
     nodes: (values.node ?? (isWhole ? '20,newest' : 'own')).split(','),
-    rounds: quick ? 3 : 7,
-    warmUp: quick ? { processor: 400, requests: 64, atMost: 3000 } : { processor: 1500, requests: 200, atMost: 20_000 },
-    sample: quick ? { processor: 150, requests: 32, atMost: 1500 } : { processor: 500, requests: 64, atMost: 5000 },
+    rounds: quick ? 3 : 5,
+    warmUp: quick ? { processor: 300, requests: 32, atMost: 3000 } : { processor: 1500, requests: 100, atMost: 20_000 },
+    sample: quick ? { processor: 120, requests: 16, atMost: 1500 } : { processor: 400, requests: 64, atMost: 5000 },
     out: values.out ?? (isWhole ? 'docs/pictures' : undefined),
   };
 }

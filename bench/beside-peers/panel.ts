@@ -1,7 +1,7 @@
 import { xmlElement, xmlText } from '../../src/export/xml';
+import { kindOf } from './kinds';
 import { questionOf } from './questions';
 import type { Result } from './results';
-import { kindOf } from './kinds';
 import { short } from './table';
 
 export const panelWidth = 440;

@@ -15,8 +15,6 @@ export interface PlainUnit {
   readonly responsibilities: readonly { readonly id: string; readonly title: string }[];
 }
 
-const fields = 'id slug name acronym kind responsibilities { id title } parent { slug }';
-
 interface Asked extends Omit<PlainUnit, 'parent'> {
   readonly parent: { readonly slug: string } | null;
 }
@@ -26,31 +24,23 @@ interface Page {
   readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
 }
 
-/** The tree of the default chart of a service, in its latest state, as its answers tell it. */
+/** The default chart of a service in its latest state, as its answers tell it, with what has ended or is outside the tree. */
 export async function readPlainChart(url: string): Promise<PlainChart> {
-  const { agency } = await ask<{ agency: Asked & { readonly ancestors: readonly Asked[] } }>(
-    url,
-    `{ agency { ${fields} ancestors { ${fields} } } }`,
-  );
-  const [top = agency] = agency.ancestors;
-  const units: Asked[] = [top];
+  const { agency } = await ask<{ agency: { readonly slug: string } }>(url, '{ agency { slug } }');
+  const all: Asked[] = [];
   for (let after: string | null = null, hasMore = true; hasMore;) {
-    const { unit }: { unit: { descendants: Page } } = await ask(
+    const { units }: { units: Page } = await ask(
       url,
-      `query ($slug: String!, $after: String) { unit(by: { slug: $slug }) {
-        descendants(first: 1000, after: $after) { nodes { ${fields} } pageInfo { endCursor hasNextPage } } } }`,
-      { slug: top.slug, after },
+      `query ($after: String) {
+        units(first: 1000, after: $after, filter: { statuses: [ACTIVE, ENDED, PLANNED, UNKNOWN] }) {
+          nodes { id slug name acronym kind responsibilities { id title } parent { slug } }
+          pageInfo { endCursor hasNextPage } } }`,
+      { after },
     );
-    units.push(...unit.descendants.nodes);
-    ({ endCursor: after, hasNextPage: hasMore } = unit.descendants.pageInfo);
+    all.push(...units.nodes);
+    ({ endCursor: after, hasNextPage: hasMore } = units.pageInfo);
   }
-  return {
-    subject: agency.slug,
-    units: units.map(({ id, slug, name, acronym, kind, responsibilities, parent }) => ({
-      ...{ id, slug, name, acronym, kind, responsibilities },
-      parent: parent?.slug ?? null,
-    })),
-  };
+  return { subject: agency.slug, units: all.map((unit) => ({ ...unit, parent: unit.parent?.slug ?? null })) };
 }
 
 /** The data of an answer that has no errors. */

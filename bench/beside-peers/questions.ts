@@ -39,11 +39,12 @@ export const questions: readonly Question[] = [
   },
   {
     name: 'large',
-    asks: 'about 1,000 units on four levels, out of 100,000',
+    asks: 'about 1,000 units on four levels below one, out of 100,000',
     chart: 'synthetic',
     ways: ['repeated', 'never seen'],
-    query: `query Large($slug: String!) { unit(by: { slug: $slug }) { ${unit} ${below(`${unit} ${below(`${unit} ${below(unit)}`)}`)} } }`,
-    variables: (chart) => aboutSlugs(ofAboutThousand(chart)),
+    query: `query Large($slug: String!) { unit(by: { slug: $slug }) {
+      ${unit} ${below(`${unit} ${below(`${unit} ${below(`${unit} ${below(unit)}`)}`)}`)} } }`,
+    variables: (chart) => aboutSlugs(aboveAboutThousand(chart)),
   },
   {
     name: 'by-slug',
@@ -85,17 +86,17 @@ export function questionOf(wanted: string): Question {
 
 const aboutSlugs = (units: readonly PlainUnit[]): Variables[] => units.map(({ slug }) => ({ slug }));
 
-/** The hundred whose answers have most nearly a thousand units on four levels. */
-function ofAboutThousand(chart: PlainChart): PlainUnit[] {
+/** The twenty that have most nearly a thousand units on the four levels below them. */
+function aboveAboutThousand(chart: PlainChart): PlainUnit[] {
   const children = childrenOf(chart);
   const countOf = ({ slug }: PlainUnit, levels: number): number =>
-    levels === 1
-      ? 1
-      : (children.get(slug) ?? []).slice(0, 100).reduce((sum, child) => sum + countOf(child, levels - 1), 1);
+    levels === 0
+      ? 0
+      : (children.get(slug) ?? []).slice(0, 100).reduce((sum, child) => sum + 1 + countOf(child, levels - 1), 0);
   return chart.units
     .map((one) => ({ one, away: Math.abs(countOf(one, 4) - 1000) }))
     .sort((first, second) => first.away - second.away)
-    .slice(0, 100)
+    .slice(0, 20)
     .map(({ one }) => one);
 }
 

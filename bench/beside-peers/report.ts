@@ -1,8 +1,8 @@
 import { cpus, totalmem } from 'node:os';
+import { kindOf } from './kinds';
 import { dependencies } from './package.json';
 import { questionOf } from './questions';
 import type { Result } from './results';
-import { kindOf } from './kinds';
 
 /** What came out, and of what, for programs. */
 export function report(results: readonly Result[], rounds: number): string {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { plainChart, syntheticCharts } from './charts';
 import { answersOf, checkAnswers } from './check-answers';
-import type { ChartName, Question, Variables, Way } from './questions';
 import type { Kind } from './kinds';
+import type { ChartName, Question, Variables, Way } from './questions';
 import { startOurs } from './servers';
 import type { Server, Setting } from './servers';
 
@@ -40,6 +40,18 @@ export function stagesOf(questions: readonly Question[]): Stage[] {
     .filter((stage) => stage.questions.length > 0);
 }
 
+const isFor = ({ name }: Question, { lacks = [] }: Kind): boolean => !lacks.includes(name);
+
+/** What Node sets of its own. */
+const ofNode = ['connection', 'content-length', 'date', 'keep-alive'];
+
+/** With which headers a server answers. */
+async function headersOf(url: string): Promise<[string, string][]> {
+  const body = JSON.stringify({ query: '{ __typename }' });
+  const { headers } = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  return [...headers].filter(([name]) => !ofNode.includes(name));
+}
+
 /**
  * Starts the servers, sees that all of them answer as ours does, and has them used; in the end stops them. Ours is always
  * among them, measured or not.
@@ -53,7 +65,7 @@ export async function onStage<Result>(
   const folder = mkdtempSync(join(tmpdir(), 'agencygraph-bench-'));
   const started: Server[] = [];
   try {
-    const charts = chartName === 'shipped' ? undefined : await syntheticCharts();
+    const charts = chartName === 'shipped' ? undefined : syntheticCharts();
     const ours = await startOurs(node, charts);
     started.push(ours);
     const { chart, file: chartFile } = await plainChart(ours.url(''));
@@ -67,18 +79,25 @@ export async function onStage<Result>(
       }),
     );
     const ready = asked.map(({ question, answers }) => [question.name, { data: answers[0] }] as const);
-    writeFileSync(answersFile, JSON.stringify(Object.fromEntries(ready)));
+    const headers = await headersOf(ours.url(''));
+    writeFileSync(answersFile, JSON.stringify({ headers, answers: Object.fromEntries(ready) }));
 
-    const tasks: Task[] = [];
-    for (const { start, isLimit, name, lacks = [] } of kinds) {
-      const server = name === ours.name ? ours : await start(setting);
+    const measured: { readonly kind: Kind; readonly server: Server }[] = [];
+    for (const kind of kinds) {
+      const server = kind.name === ours.name ? ours : await kind.start(setting);
       if (server !== ours) started.push(server);
-      for (const { question, variables, answers } of asked) {
-        if (lacks.includes(question.name)) continue;
-        if (!isLimit) await checkAnswers(server, question, variables, answers);
-        tasks.push(...question.ways.map((way) => ({ question, way, variables, server })));
-      }
+      measured.push({ kind, server });
+      for (const { question, variables, answers } of asked)
+        if (!kind.isLimit && isFor(question, kind)) await checkAnswers(server, question, variables, answers);
     }
+    // All servers one after the other for each question, so that they are compared at nearly the same time.
+    const tasks = asked.flatMap(({ question, variables }) =>
+      question.ways.flatMap((way) =>
+        measured
+          .filter(({ kind }) => isFor(question, kind))
+          .map(({ server }) => ({ question, way, variables, server })),
+      ),
+    );
     return await use(tasks);
   } finally {
     await Promise.all(started.map((server) => server.stop()));

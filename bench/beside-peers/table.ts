@@ -1,7 +1,7 @@
+import { kindOf } from './kinds';
 import { questionOf } from './questions';
 import { keyOf } from './results';
 import type { Result } from './results';
-import { kindOf } from './kinds';
 
 /** Numbers in three digits. */
 export const short = (number: number): string => number.toFixed(number < 10 ? 2 : number < 100 ? 1 : 0);

@@ -10,6 +10,7 @@ import { none } from './tree';
 import type { Tree } from './tree';
 import { kindOn } from './unit-kind';
 import { lastDay } from './unit-on-day';
+import { unitKinds } from './vocabulary';
 import type { UnitKind, UnitStatus } from './vocabulary';
 
 /** How a chart is read: at which date, and in which language. */
@@ -30,6 +31,8 @@ export class Snapshot {
   readonly language: string | null;
   readonly #outline: Outline;
   #nameRank: Int32Array | undefined;
+  /** One more than the place of each among all kinds; 0 where it has not been read. */
+  #kinds: Uint8Array | undefined;
 
   constructor(chart: Chart, { asOf, day, language }: Reading, outline: Outline) {
     this.chart = chart;
@@ -91,6 +94,17 @@ export class Snapshot {
 
   /** What its designation is read as, where that has a reading of its own; after its end, what it was read as last. */
   kind(unit: number): UnitKind {
+    // The latest state is read most, and stays.
+    if (this.day !== null) return this.#readKind(unit);
+    this.#kinds ??= new Uint8Array(this.chart.units.length);
+    const known = unitKinds[(this.#kinds[unit] ?? 0) - 1];
+    if (known) return known;
+    const kind = this.#readKind(unit);
+    this.#kinds[unit] = unitKinds.indexOf(kind) + 1;
+    return kind;
+  }
+
+  #readKind(unit: number): UnitKind {
     const record = this.chart.unit(unit);
     if (record.designations.every(({ kind }) => kind === null)) return record.kind;
     return kindOn(record, this.status(unit) === 'ENDED' ? lastDay(this.chart, unit, this.day ?? endOfTime) : this.day);

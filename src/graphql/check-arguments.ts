@@ -1,6 +1,14 @@
 import { validateSync } from 'class-validator';
 import { getArgumentValues, GraphQLError, separateOperations, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
-import type { DocumentNode, FieldNode, GraphQLField, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type {
+  DirectiveNode,
+  DocumentNode,
+  FieldNode,
+  GraphQLDirective,
+  GraphQLField,
+  GraphQLSchema,
+  OperationDefinitionNode,
+} from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
 import { argumentFaults } from './argument-faults';
 import { resolverMethods } from './resolver-methods';
@@ -10,8 +18,8 @@ type Values = Readonly<Record<string, unknown>>;
 type ArgumentsClass = new () => object;
 
 /**
- * Checks the arguments of every field of an operation, variables filled in, before anything of it is executed:
- * TypeGraphQL itself checks them only when it comes to the field, and answers the rest of the request meanwhile.
+ * Checks the arguments of every field and directive of an operation, variables filled in, before anything of it is
+ * executed: TypeGraphQL itself checks them only when it comes to the field, and answers the rest of the request meanwhile.
  *
  * @param variables as graphql-js has coerced them
  * @returns null when all are right, else one error that names every fault
@@ -22,8 +30,8 @@ export function checkArguments(
   operation: OperationDefinitionNode,
   variables: Values,
 ): GraphQLError | null {
-  const faults = questionsOf(schema, document, operation).flatMap(({ field, node, classes }) =>
-    faultsOf(field, node, variables, classes).map((sentence) => ({ node, sentence })),
+  const faults = questionsOf(schema, document, operation).flatMap((question) =>
+    faultsOf(question, variables).map((sentence) => ({ node: question.node, sentence })),
   );
   if (faults.length === 0) return null;
   return new GraphQLError([...new Set(faults.map(({ sentence }) => sentence))].join(' '), {
@@ -32,16 +40,19 @@ export function checkArguments(
   });
 }
 
-/** A field that takes arguments, where it stands, and the classes that its arguments are read into. */
+/** What takes arguments, where it stands, and the classes that its arguments are read into. */
 export interface Question {
-  readonly field: GraphQLField<unknown, unknown>;
-  readonly node: FieldNode;
+  readonly field: GraphQLField<unknown, unknown> | GraphQLDirective;
+  readonly node: FieldNode | DirectiveNode;
   readonly classes: readonly ArgumentsClass[];
 }
 
 const questions = new WeakMap<OperationDefinitionNode, readonly Question[]>();
 
-/** The fields of an operation that take arguments, its fragments included; found once for a document that is kept. */
+/**
+ * The fields and directives of an operation that take arguments, its fragments included; found once for a document that
+ * is kept.
+ */
 export function questionsOf(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -58,18 +69,17 @@ export function questionsOf(
         const field = typeInfo.getFieldDef();
         if (field && field.args.length > 0) found.push({ field, node, classes: argumentsClasses(schema, field) });
       },
+      Directive(node) {
+        const field = typeInfo.getDirective();
+        if (field) found.push({ field, node, classes: [] });
+      },
     }),
   );
   questions.set(operation, found);
   return found;
 }
 
-function faultsOf(
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  variables: Values,
-  classes: readonly ArgumentsClass[],
-): string[] {
+function faultsOf({ field, node, classes }: Question, variables: Values): string[] {
   let values: Values;
   try {
     values = getArgumentValues(field, node, variables);
@@ -101,8 +111,8 @@ function instanceOf(Class: ArgumentsClass, values: Values): object {
   return instance;
 }
 
-/** The classes that TypeGraphQL reads the arguments of a field into. */
+/** The classes that TypeGraphQL reads the arguments of a field into; those of pages and views first, which stand last. */
 function argumentsClasses(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): ArgumentsClass[] {
   const { params = [] } = resolverMethods(schema).get(field) ?? {};
-  return params.flatMap((param) => (param.kind === 'args' ? [param.getType() as ArgumentsClass] : []));
+  return params.flatMap((param) => (param.kind === 'args' ? [param.getType() as ArgumentsClass] : [])).reverse();
 }

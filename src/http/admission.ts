@@ -19,8 +19,6 @@ export type Admit = <Result>(reply: FastifyReply, work: () => Promise<Result>) =
 
 export interface Admission {
   readonly admit: Admit;
-  /** Takes a place where one is free at once; null where none is. */
-  readonly enterNow: () => Leave | null;
   /** Does one more part of the work of a request that was let in, when there is a place again. */
   readonly goOn: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** At the moment. */
@@ -71,7 +69,6 @@ export function admission(bounds: HttpBounds, closing: Closing): Admission {
       });
       return leave ? inPlace(leave, work) : refuse(reply);
     },
-    enterNow: () => queue.enterNow(),
     goOn: async (work) => inPlace(await queue.enterAgain(), work),
     load: () => queue.load,
   };

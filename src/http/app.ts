@@ -177,7 +177,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('onClose', () => server.stop());
   const ask = asker(server);
   app.decorate('ask', (question, variables) => ask({ charts: currentCharts() }, question, variables));
-  const { admit, enterNow, goOn, load } = admission(bounds, closing);
+  const { admit, goOn, load } = admission(bounds, closing);
   app.decorate('load', load);
   await app.register(graphqlRoutes(server, currentCharts, known, admit, shortCuts));
   const explorer = loadExplorer(explorerFolder, publicUrl.base);
@@ -192,20 +192,20 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await graphiqlRoutes(app, join(explorerFolder, 'graphiql'));
   sandboxRoute(app, explorer.files);
   noticesRoute(app, explorerFolder);
-  // What bounds the requests of a client counts them in the app.
-  if (takesShortCuts && requestsPerMinute === undefined) {
-    const { base } = publicUrl;
-    const record = recordRequest;
+  if (takesShortCuts) {
+    const { bytes: mostBytes } = bounds;
+    const areCounted = requestsPerMinute !== undefined;
     shortCuts.open({
       standing,
       persisted: known,
       plans,
       closing,
-      enterNow,
       awaitTaking,
-      record,
-      mostBytes: bounds.bytes,
-      base,
+      record: recordRequest,
+      logFault,
+      mostBytes,
+      base: publicUrl.base,
+      areCounted,
     });
   }
   return app;

@@ -33,13 +33,6 @@ export class Queue {
     return this.#place();
   }
 
-  /** For whoever does not wait: null when all places are taken. */
-  enterNow(): Leave | null {
-    if (this.#running >= this.#most.running) return null;
-    this.#running += 1;
-    return this.#place();
-  }
-
   /** For whoever has been in before: waits like everybody, and is not turned away by those who came later. */
   async enterAgain(): Promise<Leave> {
     if (this.#running < this.#most.running) this.#running += 1;

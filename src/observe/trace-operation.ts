@@ -1,6 +1,8 @@
-import { context, propagation, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import { context, propagation, ProxyTracerProvider, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { Context, Span } from '@opentelemetry/api';
 import type { Course } from '../graphql/course';
+
+const tracerName = 'agencygraph';
 
 /** What holds the span of whoever asks, by the propagators of the process: as a rule the header `traceparent`. */
 type Carrier = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -16,8 +18,9 @@ export async function traceOperation<Answer>(
   course: Course,
   work: () => Promise<Answer>,
 ): Promise<Answer> {
+  if (!hasTracer()) return work();
   const active = parentOf(carrier);
-  const span = trace.getTracer('agencygraph').startSpan('GraphQL Operation', { kind: SpanKind.INTERNAL }, active);
+  const span = trace.getTracer(tracerName).startSpan('GraphQL Operation', { kind: SpanKind.INTERNAL }, active);
   try {
     return await context.with(trace.setSpan(active, span), work);
   } catch (fault) {
@@ -28,6 +31,12 @@ export async function traceOperation<Answer>(
     if (span.isRecording()) tell(span, course);
     span.end();
   }
+}
+
+/** Whether an SDK has been set up; without one the API does much for nothing. */
+function hasTracer(): boolean {
+  const provider = trace.getTracerProvider();
+  return !(provider instanceof ProxyTracerProvider) || provider.getDelegateTracer(tracerName) !== undefined;
 }
 
 function parentOf(carrier: Carrier): Context {

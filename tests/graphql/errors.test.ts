@@ -33,6 +33,14 @@ describe('errors', () => {
     ]);
   });
 
+  it('refuses a condition that is null where it has a default', async () => {
+    const query = 'query ($if: Boolean = false) { agency { ... on OrgUnit { name @skip(if: $if) } } }';
+    expect(await refusalOf(charts, query, { if: null })).toEqual([
+      'BAD_USER_INPUT: Argument "if" of non-null type "Boolean!" must not be null.',
+    ]);
+    expect(await refusalOf(charts, query)).toEqual([]);
+  });
+
   it('points at the field in the document', async () => {
     const { errors } = await ask(charts, '{ charts { slug }\n  units(first: 0) { totalCount } }');
     expect(errors).toEqual([

@@ -53,6 +53,8 @@ const broken: AppOptions['standing'] = () => {
   throw new Error('A fault made for this test.');
 };
 
+const nameOfAgency = { name: null, isKnown: false, type: 'query', id: null, cost: 1.1, document: 'kept' as const };
+
 /** A request that each layer answers, with what is expected of its record. */
 const answered: readonly [string, string, Asking, Partial<RequestRecord>][] = [
   ['http', '/graphql', posted('{"query":'), { route: '/graphql', status: 400, errorCodes: ['BAD_REQUEST'] }],
@@ -74,7 +76,11 @@ const answered: readonly [string, string, Asking, Partial<RequestRecord>][] = [
   ['arguments', '/graphql', asked('{ units(first: 0) { totalCount } }'), { errorCodes: ['BAD_USER_INPUT'] }],
   ['arguments', '/graphql', asked('query ($a: Int!) { units(first: $a) { totalCount } }'), { status: 200 }],
   ['cost', '/graphql', asked(`{ ${'x '.repeat(40).replace(/x/g, () => 'charts { slug }')} }`), { status: 200 }],
+  ['execution', '/graphql?query={agency{name}}', {}, { status: 200 }],
   ['execution', '/graphql', asked('{ agency { name } }'), { status: 200, errorCodes: [], aborted: false }],
+  ['plan', '/graphql', asked('{ agency { name } }'), { status: 200, errorCodes: [], operation: nameOfAgency }],
+  ['kept', '/graphql', asked('{ agency { name } }'), { status: 200, errorCodes: [], operation: nameOfAgency }],
+  ['plan', '/graphql?query={agency{name}}', {}, { status: 200, errorCodes: [], operation: nameOfAgency }],
   ['page', '/units/no-such-unit', {}, { route: '/units/:slug', status: 404, operation: null }],
   ['page', '/assets/icon.svg', {}, { status: 200 }],
   ['file', '/charts/ice.csv', {}, { route: '/charts/:file', status: 200 }],

@@ -7,6 +7,9 @@ const connections = 32;
 /** How often a look is taken at how much time the server has taken, in milliseconds. */
 const between = 20;
 
+/** From what was asked about to what is asked about next: to something far away, and in the end to everything. */
+const stride = 7919;
+
 /** How many bodies were made that nobody had seen before: of all loads, so that they stay so. */
 let unseen = 0;
 
@@ -25,7 +28,7 @@ function requests({ url, query, variables, way }: Load): () => string {
   return () => {
     unseen += 1;
     // A variable that the query does not declare tells the server nothing, but makes a body of its own.
-    const body = (bodies[unseen % bodies.length] ?? first).slice(0, -1);
+    const body = (bodies[(unseen * stride) % bodies.length] ?? first).slice(0, -1);
     return requestOf(`${body}${body.endsWith('{') ? '' : ','}"n":${String(unseen)}}}`);
   };
 }

@@ -1,4 +1,4 @@
-export interface Found<Unit> {
+interface Found<Unit> {
   readonly totalCount: number;
   readonly edges: readonly { readonly score: number; readonly matchedText: string; readonly node: Unit }[];
 }

@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
-import { finderOf } from './finder.mjs';
 import {
   Arg,
   buildSchema,
@@ -20,6 +19,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { finderOf } from './finder.mjs';
 
 /** TypeGraphQL and Apollo Server as they are installed, written as the documentation of both has it. */
 enum UnitKind {
@@ -141,6 +141,7 @@ for (const { parent: slug, ...facts } of units) {
   bySlug.set(unit.slug, unit);
 }
 
+/** Only where searches are asked. */
 const find = charts === undefined ? undefined : finderOf(charts, bySlug);
 
 /** The first units below one, at any depth, in the order of the outline. */

@@ -1,8 +1,9 @@
 import type { Chart } from '../chart';
 import { countThrough } from '../steps';
 import type { Steps } from '../steps';
+import { lasting } from '../lasting';
 import type { Snapshot } from '../snapshot';
-import { none } from '../tree';
+import { none } from '../pre-order';
 import type { Findables } from './findables';
 
 /** The chart order of all that can be found: units, what they are responsible for, then laws and passages as written. */
@@ -18,7 +19,7 @@ export class ChartOrder {
 
   static *of(chart: Chart, findables: Findables): Steps<ChartOrder> {
     const { units } = chart.latest;
-    const places = new Int32Array(units.length);
+    const places = lasting(Int32Array, units.length);
     yield* countThrough(units.length, (place) => {
       places[units[place] ?? 0] = place;
     });

@@ -1,4 +1,5 @@
 import type { Chart } from '../chart';
+import { lasting } from '../lasting';
 import { stepThrough } from '../steps';
 import type { Steps } from '../steps';
 import type { Findables } from './findables';
@@ -22,7 +23,7 @@ export class Context {
 
   static *of(chart: Chart, findables: Findables, index: TextIndex): Steps<Context> {
     const texts = new Growing(Int32Array);
-    const starts = new Int32Array(findables.size + 1);
+    const starts = lasting(Int32Array, findables.size + 1);
     const borrow = (from: number, count: number): void => {
       for (let place = 0; place < count; place += 1) texts.push(index.firstOf(from) + place);
     };

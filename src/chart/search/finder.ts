@@ -11,7 +11,7 @@ import type { Findable } from './findable';
 import { Findables } from './findables';
 import { Lexicon } from './lexicon';
 import { Ranking, scoreSteps } from './ranking';
-import type { Wanted } from './ranking';
+import type { Wanted } from './noted';
 import { Synonyms } from './synonyms';
 import { TextIndex } from './text-index';
 

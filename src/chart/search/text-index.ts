@@ -1,3 +1,4 @@
+import { lasting } from '../lasting';
 import { countThrough, stepThrough } from '../steps';
 import type { Steps } from '../steps';
 import type { FindableText } from './findable';
@@ -68,9 +69,9 @@ export class TextIndex {
       next[stem.number] = stem.start = start;
       start += stem.holders;
     });
-    const substances = new Float64Array(ends.size);
-    const holders = new Int32Array(start);
-    const [stemOf, endOf] = [draft.held.all(), ends.all()];
+    const substances = lasting(Float64Array, ends.size);
+    const holders = lasting(Int32Array, start);
+    const [stemOf, endOf] = [draft.held.items, ends.items];
     let place = 0;
     yield* countThrough(ends.size, (text) => {
       let substance = 0;

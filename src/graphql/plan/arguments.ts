@@ -8,19 +8,17 @@ import type { Run } from './run';
 export type Values = Readonly<Record<string, unknown>>;
 type Field = GraphQLField<unknown, unknown>;
 
-interface Place {
-  readonly field: Field;
-  readonly node: FieldNode;
+interface Place extends Pick<Question, 'field' | 'node'> {
   /** The values of one that has no variables, which are the same in every request. */
   readonly constant: Values | undefined;
 }
 
-/** The arguments of the fields of an operation: read once a request, those without variables once for all. */
+/** The arguments of the fields and directives of an operation: read once a request, those without variables once for all. */
 export class Arguments {
   readonly #places: Place[];
   readonly #questions: readonly Question[];
 
-  /** @param questions all fields with arguments, answered or not; what is constant in them is known to be right */
+  /** @param questions all that takes arguments, answered or not; what is constant in them is known to be right */
   constructor(questions: readonly Question[]) {
     this.#questions = questions.filter(({ node }) => hasVariables(node));
     this.#places = this.#questions.map(({ field, node }) => ({ field, node, constant: undefined }));
@@ -35,7 +33,7 @@ export class Arguments {
   }
 
   /**
-   * Those of all fields that take variables, in their places.
+   * Those of all that takes variables, in their places.
    *
    * @throws Declined when one is wrong
    */
@@ -58,7 +56,7 @@ export class Arguments {
   }
 }
 
-function hasVariables({ arguments: given = [] }: FieldNode): boolean {
+export function hasVariables({ arguments: given = [] }: Question['node']): boolean {
   let found = false;
   for (const argument of given) {
     visit(argument, {

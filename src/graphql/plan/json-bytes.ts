@@ -3,30 +3,39 @@ const backslash = 0x5c;
 const firstPrintable = 0x20;
 const lastPlain = 0x7e;
 
-const atFirst = 64 * 1024;
-/** A longer answer leaves no larger buffer behind. */
-const mostKept = 1024 * 1024;
+/** Bytes of memory that answers share, one behind the other. */
+const slab = 256 * 1024;
 
 /**
  * JSON as it grows, in bytes: there is no text of the answer in between, which takes longer to put together than all the
  * rest. One is enough for all answers, since each is written in one go.
  */
 export class JsonBytes {
-  #bytes = Buffer.allocUnsafeSlow(atFirst);
+  #bytes = Buffer.allocUnsafeSlow(slab);
+  /** Where the answer starts, and how far it has come. */
+  #start = 0;
   #length = 0;
 
+  /** Of the answer so far. */
   get length(): number {
-    return this.#length;
+    return this.#length - this.#start;
   }
 
+  /** Forgets what has been written since the last answer was taken. */
   clear(): void {
-    this.#length = 0;
-    if (this.#bytes.length > mostKept) this.#bytes = Buffer.allocUnsafeSlow(atFirst);
+    this.#length = this.#start;
   }
 
-  /** Of the JSON so far. */
-  copy(): Buffer {
-    return Buffer.from(this.#bytes.subarray(0, this.#length));
+  /** The answer, which stays as it is: the next one is written behind it. */
+  take(): Buffer {
+    const answer = this.#bytes.subarray(this.#start, this.#length);
+    this.#start = this.#length;
+    return answer;
+  }
+
+  /** What has been written of the answer since it had so many bytes. */
+  copyFrom(length: number): Buffer {
+    return Buffer.from(this.#bytes.subarray(this.#start + length, this.#length));
   }
 
   /** Adds a piece of JSON. */
@@ -43,11 +52,6 @@ export class JsonBytes {
   addByte(byte: number): void {
     this.#room(1)[this.#length] = byte;
     this.#length += 1;
-  }
-
-  /** Takes back the last byte, and puts another in its place. */
-  replaceLast(byte: number): void {
-    this.#bytes[this.#length - 1] = byte;
   }
 
   addText(text: string): void {
@@ -69,16 +73,19 @@ export class JsonBytes {
 
   addValue(value: unknown): void {
     const json = JSON.stringify(value);
-    this.#length += this.#room(3 * json.length).write(json, this.#length);
+    const bytes = this.#room(3 * json.length);
+    this.#length += bytes.write(json, this.#length);
   }
 
   /** The buffer, with room for so many more bytes. */
   #room(more: number): Buffer {
-    const needed = this.#length + more;
-    if (needed > this.#bytes.length) {
-      const larger = Buffer.allocUnsafeSlow(Math.max(2 * this.#bytes.length, needed));
-      larger.set(this.#bytes.subarray(0, this.#length));
+    if (this.#length + more > this.#bytes.length) {
+      const { length } = this;
+      const larger = Buffer.allocUnsafeSlow(Math.max(slab, 2 * (length + more)));
+      larger.set(this.#bytes.subarray(this.#start, this.#length));
       this.#bytes = larger;
+      this.#start = 0;
+      this.#length = length;
     }
     return this.#bytes;
   }

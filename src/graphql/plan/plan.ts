@@ -4,11 +4,14 @@ import type { Context } from '../../../resolvers/context';
 import { turns } from '../../../resolvers/turns';
 import { unitsOfObject, unitsRead } from '../../../resolvers/units-read';
 import { questionsOf } from '../check-arguments';
+import { nameOrNull } from '../course';
+import type { Course } from '../course';
 import { fragmentsOf } from '../fragments-of';
 import { bounds } from '../limits/bounds';
 import { valuesOfObject } from '../limits/weights';
 import { Arguments } from './arguments';
 import type { Values } from './arguments';
+import type { FragmentBudget } from './fragments';
 import { JsonBytes } from './json-bytes';
 import { Declined, Run, TooLong, Unfit } from './run';
 import { Selections, writeFields } from './selections';
@@ -23,7 +26,7 @@ export interface PlannedAnswer {
 /** By what is skipped and included. */
 const mostVariants = 16;
 /** One whose answer took too long is not tried again for so many requests. */
-const longestRest = 50;
+const longestRest = 10;
 
 const front = Buffer.from('{"data":');
 const end = Buffer.from('}\n');
@@ -38,13 +41,20 @@ export class Plan {
   readonly #document: DocumentNode;
   readonly #operation: OperationDefinitionNode;
   readonly #arguments: Arguments;
+  readonly #budget: FragmentBudget;
   /** Of the variables that `@skip` and `@include` ask for. */
   readonly #conditions: readonly string[];
   readonly #variants = new Map<string, readonly PlannedField[]>();
   #isUnfit = false;
   #rest = 0;
 
-  constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
+  constructor(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    budget: FragmentBudget,
+  ) {
+    this.#budget = budget;
     this.#schema = schema;
     this.#document = document;
     this.#operation = operation;
@@ -52,8 +62,9 @@ export class Plan {
     this.#conditions = conditionsOf(document);
   }
 
-  get operation(): OperationDefinitionNode {
-    return this.#operation;
+  /** What is told of the operation. */
+  get about(): Pick<Course, 'name' | 'type'> {
+    return { name: nameOrNull(this.#operation.name?.value), type: this.#operation.operation };
   }
 
   /** Null where it declines: then nothing has been done. */
@@ -98,7 +109,7 @@ export class Plan {
     json.add(end);
     const cost = run.values / valuesOfObject + Math.floor(unitsRead(context) / unitsOfObject);
     if (cost > bounds.cost || run.characters > bounds.characters) throw new Declined();
-    return { body: json.copy(), cost };
+    return { body: json.take(), cost };
   }
 
   #fieldsFor(variables: Values): readonly PlannedField[] {
@@ -107,7 +118,7 @@ export class Plan {
     if (known) return known;
     const { operation, fragments } = { operation: this.#operation, fragments: fragmentsOf(this.#document) };
     const checked = { schema: this.#schema, operation, fragments, variables };
-    const fields = new Selections(checked, this.#arguments).root();
+    const fields = new Selections(checked, this.#arguments, this.#budget).root();
     if (this.#variants.size >= mostVariants) this.#variants.clear();
     this.#variants.set(key, fields);
     return fields;

@@ -3,6 +3,7 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import { LRUCache } from 'lru-cache';
 import type { AskedContext } from '../course';
 import { bytesOfDocument } from '../document-store';
+import { FragmentBudget } from './fragments';
 import { Plan } from './plan';
 
 /** Bytes, as far as they can be told. */
@@ -21,6 +22,7 @@ interface Learned {
 /** Plans for the operations that were answered without an error, those asked last. */
 export class Plans {
   readonly #schema: GraphQLSchema;
+  readonly #budget = new FragmentBudget();
   readonly #learned = new LRUCache<string, Learned>({
     maxSize: mostBytes,
     maxEntrySize: mostBytesOfOne,
@@ -40,7 +42,7 @@ export class Plans {
   find(text: string, name: string | undefined): Plan | undefined {
     const learned = this.#learned.get(keyOf(text, name));
     if (!learned) return undefined;
-    learned.plan ??= new Plan(this.#schema, learned.document, learned.operation);
+    learned.plan ??= new Plan(this.#schema, learned.document, learned.operation, this.#budget);
     return learned.plan;
   }
 

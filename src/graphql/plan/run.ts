@@ -1,5 +1,5 @@
 import type { Context } from '../../../resolvers/context';
-import { piece } from '../../../resolvers/turns';
+import { after } from '../../../resolvers/turns';
 import { bounds } from '../limits/bounds';
 import { valuesOfObject } from '../limits/weights';
 import type { JsonBytes } from './json-bytes';
@@ -15,6 +15,8 @@ export class TooLong extends Declined {}
 /** A plan can answer no request. */
 export class Unfit extends Error {}
 
+/** What is made in one go takes at most so many milliseconds, the first time too, when it takes much longer. */
+const longest = 30;
 /** After each so many objects it is asked whether they have become too many. */
 const between = 256;
 const mostValues = bounds.cost * valuesOfObject;
@@ -29,7 +31,8 @@ export class Run {
   values = 0;
   characters = 0;
   objects = 0;
-  #isTooLong = piece();
+  #nextLook = between;
+  #isTooLong = after(longest);
 
   constructor(json: JsonBytes, context: Context, variables: Values, args: (Values | undefined)[]) {
     this.json = json;
@@ -40,14 +43,25 @@ export class Run {
 
   /** From now on all is made in one go. */
   begin(): void {
-    this.#isTooLong = piece();
+    this.#isTooLong = after(longest);
   }
 
   /** @throws Declined when it has become too much */
   countObject(): void {
-    this.objects += 1;
     this.values += valuesOfObject;
-    if (this.objects % between === 0) this.goOn();
+    this.countObjects(1);
+  }
+
+  /**
+   * Counts objects whose values have been counted.
+   *
+   * @throws Declined when it has become too much
+   */
+  countObjects(count: number): void {
+    this.objects += count;
+    if (this.objects < this.#nextLook) return;
+    this.#nextLook = this.objects + between;
+    this.goOn();
   }
 
   /** @throws Declined when it has become too much */

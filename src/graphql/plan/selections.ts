@@ -1,13 +1,29 @@
-import { getNamedType, isAbstractType, isLeafType, isObjectType, TypeNameMetaFieldDef } from 'graphql';
-import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLOutputType } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  isOutputType,
+  isUnionType,
+  Kind,
+  TypeNameMetaFieldDef,
+} from 'graphql';
+import type { FieldNode, GraphQLField, GraphQLNamedOutputType, GraphQLObjectType, SelectionSetNode } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 import { getMetadataStorage } from 'type-graphql';
+import { OrgUnit } from '../../../entities/org-unit';
+import type { UnitPlace } from '../../../resolvers/places';
 import { readerOf } from '../../../resolvers/entity-maker';
 import { costOfScanning, extraCost, valuesOfObject } from '../limits/weights';
 import type { CheckedOperation } from '../limits/count-cost';
 import { resolverMethods } from '../resolver-methods';
 import type { ResolverMethod } from '../resolver-methods';
+import { hasVariables } from './arguments';
 import type { Arguments } from './arguments';
+import { Fragments } from './fragments';
+import type { FragmentBudget } from './fragments';
 import { closeObject, inLists, leafField } from './leaf';
 import type { Write } from './leaf';
 import { Declined, Unfit } from './run';
@@ -31,47 +47,52 @@ export interface PlannedField {
 export class Selections {
   readonly #checked: CheckedOperation;
   readonly #arguments: Arguments;
+  readonly #budget: FragmentBudget;
 
   /** @param checked of which the variables matter only as far as `@skip` and `@include` ask for them */
-  constructor(checked: CheckedOperation, args: Arguments) {
+  constructor(checked: CheckedOperation, args: Arguments, budget: FragmentBudget) {
     this.#checked = checked;
     this.#arguments = args;
+    this.#budget = budget;
   }
 
   root(): PlannedField[] {
     const { schema, operation, fragments, variables } = this.#checked;
     const type = schema.getRootType(operation.operation);
     if (!type) throw new Unfit();
-    return this.#fields(type, collectFields(schema, fragments, variables, type, operation.selectionSet), {});
+    return this.#fields(type, collectFields(schema, fragments, variables, type, operation.selectionSet), {
+      prototype: {},
+      isListed: false,
+    });
   }
 
-  #fields(type: GraphQLObjectType, fields: FieldsByKey, prototype: object): PlannedField[] {
+  #fields(type: GraphQLObjectType, fields: FieldsByKey, parent: Parent): PlannedField[] {
     return Array.from(fields, ([key, nodes], place) => ({
       front: Buffer.from(`${place === 0 ? '{' : ','}${JSON.stringify(key)}:`),
-      ...this.#field(type, key, nodes, prototype),
+      ...this.#field(type, key, nodes, parent),
     }));
   }
 
   #field(
-    parent: GraphQLObjectType,
+    type: GraphQLObjectType,
     key: string,
     nodes: readonly FieldNode[],
-    prototype: object,
+    { prototype, isListed }: Parent,
   ): Omit<PlannedField, 'front'> {
     const [node] = nodes;
     const name = node?.name.value ?? '';
-    if (name === TypeNameMetaFieldDef.name) return typeNameField(parent.name, key);
-    const field = parent.getFields()[name];
+    if (name === TypeNameMetaFieldDef.name) return typeNameField(type.name, key);
+    const field = type.getFields()[name];
     if (!node || !field) throw new Unfit();
     const method = resolverMethods(this.#checked.schema).get(field);
-    const type = getNamedType(field.type);
-    if (isLeafType(type)) {
+    const returned = getNamedType(field.type);
+    if (isLeafType(returned)) {
       if (method) throw new Unfit();
-      return { read: propertyOf(prototype, name), write: leafField(field.type, type, key) };
+      return { read: propertyOf(prototype, name), write: leafField(field.type, returned, key) };
     }
     return {
       read: method ? this.#call(method, field, node) : propertyOf(prototype, name),
-      write: this.#objectField(field, key, nodes),
+      write: this.#objectField(field, key, nodes, isListed),
     };
   }
 
@@ -95,8 +116,9 @@ export class Selections {
     };
   }
 
-  #objectField(field: Field, key: string, nodes: readonly FieldNode[]): Write {
-    const writeLists = inLists(field.type, this.#object(getNamedType(field.type), nodes));
+  #objectField(field: Field, key: string, nodes: readonly FieldNode[], isListed: boolean): Write {
+    const isItem = isListed || isListType(getNullableType(field.type));
+    const writeLists = inLists(field.type, this.#object(getNamedType(field.type), nodes, isItem));
     const frame = key.length + '"":[],'.length;
     const extra = extraCost(field) * valuesOfObject;
     return (run, value) => {
@@ -108,31 +130,61 @@ export class Selections {
     };
   }
 
-  #object(returned: GraphQLOutputType, nodes: readonly FieldNode[]): Write {
-    let last:
-      { readonly prototype: object; readonly fields: readonly PlannedField[]; readonly isScanned: boolean } | undefined;
-    const known = new Map<object, NonNullable<typeof last>>();
-    const plannedFor = (value: object, prototype: object): NonNullable<typeof last> => {
+  /** @param isItem whether it stands in a list; what is told of a unit there is kept */
+  #object(returned: GraphQLNamedOutputType, nodes: readonly FieldNode[], isItem: boolean): Write {
+    const known = new Map<object, PlannedObject>();
+    const fragments = isItem && this.#isClosed(returned, nodes) ? new Fragments(this.#budget) : null;
+    let last: PlannedObject | undefined;
+    const plan = (value: object, prototype: object): PlannedObject => {
       const type = this.#typeOf(returned, value);
       const { schema, fragments, variables } = this.#checked;
       const fields = collectSubfields(schema, fragments, variables, type, nodes);
-      const planned = { prototype, fields: this.#fields(type, fields, prototype), isScanned: 'scanned' in value };
+      const isUnit = value instanceof OrgUnit;
+      const parent = { prototype, isListed: isItem && !isUnit };
+      const planned = { prototype, fields: this.#fields(type, fields, parent), isUnit, isScanned: 'scanned' in value };
       known.set(prototype, planned);
       return planned;
     };
     return (run, value) => {
       if (typeof value !== 'object' || value === null) throw new Declined();
       const prototype = Object.getPrototypeOf(value) as object;
-      if (last?.prototype !== prototype) last = known.get(prototype) ?? plannedFor(value, prototype);
-      run.countObject();
-      run.characters += '{},'.length;
-      if (last.isScanned) run.values += costOfScanning(value) * valuesOfObject;
-      writeFields(run, last.fields, value);
+      if (last?.prototype !== prototype) last = known.get(prototype) ?? plan(value, prototype);
+      const planned = last;
+      const place = fragments && planned.isUnit ? (value as OrgUnit<UnitPlace>).place : null;
+      if (fragments && place && isLatest(place)) {
+        fragments.write(run, place.snapshot.chart, place.unit, () => {
+          writeObject(run, planned, value);
+        });
+      } else writeObject(run, planned, value);
     };
   }
 
+  /** Whether what is selected of an object is the same in every request: no variables, nothing but the object itself. */
+  #isClosed(parent: GraphQLNamedOutputType, nodes: readonly FieldNode[]): boolean {
+    return nodes.every(({ selectionSet }) => !selectionSet || this.#isClosedSet(parent, selectionSet));
+  }
+
+  #isClosedSet(parent: GraphQLNamedOutputType, { selections }: SelectionSetNode): boolean {
+    const { schema, fragments } = this.#checked;
+    return selections.every((selection): boolean => {
+      if (selection.kind === Kind.FIELD) {
+        const field = isUnionType(parent) || isLeafType(parent) ? undefined : parent.getFields()[selection.name.value];
+        if (!field) return selection.name.value === TypeNameMetaFieldDef.name;
+        const { params = [] } = resolverMethods(schema).get(field) ?? {};
+        return (
+          params.every(({ kind }) => kind === 'root' || kind === 'args') &&
+          !hasVariables(selection) &&
+          this.#isClosed(getNamedType(field.type), [selection])
+        );
+      }
+      const spread = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value] : selection;
+      const type = spread?.typeCondition ? schema.getType(spread.typeCondition.name.value) : parent;
+      return spread !== undefined && isOutputType(type) && this.#isClosedSet(type, spread.selectionSet);
+    });
+  }
+
   /** An object of an interface or a union is of the type whose class it is an instance of. */
-  #typeOf(returned: GraphQLOutputType, value: object): GraphQLObjectType {
+  #typeOf(returned: GraphQLNamedOutputType, value: object): GraphQLObjectType {
     if (value instanceof Promise) throw new Unfit();
     if (isObjectType(returned)) return returned;
     const { schema } = this.#checked;
@@ -141,6 +193,30 @@ export class Selections {
     if (!isAbstractType(returned) || !isObjectType(type) || !schema.isSubType(returned, type)) throw new Unfit();
     return type;
   }
+}
+
+interface Parent {
+  readonly prototype: object;
+  /** Whether it is an item of a list, and what a unit in it is, too. */
+  readonly isListed: boolean;
+}
+
+interface PlannedObject {
+  readonly prototype: object;
+  readonly fields: readonly PlannedField[];
+  readonly isUnit: boolean;
+  readonly isScanned: boolean;
+}
+
+function isLatest({ snapshot }: UnitPlace): boolean {
+  return snapshot === snapshot.chart.latest;
+}
+
+function writeObject(run: Run, { fields, isScanned }: PlannedObject, value: object): void {
+  run.countObject();
+  run.characters += '{},'.length;
+  if (isScanned) run.values += costOfScanning(value) * valuesOfObject;
+  writeFields(run, fields, value);
 }
 
 export function writeFields(run: Run, fields: readonly PlannedField[], source: object): void {

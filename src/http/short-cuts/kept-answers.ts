@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Charts } from '../../chart/charts';
 import type { AskedOperation } from '../record-requests';
+import { DoorKeeper } from './door-keeper';
 
 /** An answer as it was sent. */
 export interface KeptAnswer {
@@ -16,15 +17,18 @@ const mostBytesOfOne = 2 * 1024 * 1024;
 /** What an entry takes beside its text and its body, about. */
 const bytesOfEntry = 1000;
 
-/** Sound answers by what was asked, those asked last, for as long as their charts are served. */
+/** Sound answers by what was asked, those asked again last, for as long as their charts are served. */
 export class KeptAnswers {
+  readonly #doorKeeper = new DoorKeeper();
   readonly #of = new WeakMap<Charts, LRUCache<string, KeptAnswer>>();
 
   find(charts: Charts, key: string): KeptAnswer | undefined {
     return this.#of.get(charts)?.get(key);
   }
 
-  keep(charts: Charts, key: string, answer: KeptAnswer): void {
+  /** Keeps it where the same was asked not long ago. */
+  keep(charts: Charts, key: string, { headers, body, operation }: KeptAnswer): void {
+    if (!this.#doorKeeper.hasSeen(key)) return;
     let answers = this.#of.get(charts);
     if (!answers) {
       answers = new LRUCache({
@@ -34,6 +38,9 @@ export class KeptAnswers {
       });
       this.#of.set(charts, answers);
     }
-    answers.set(key, answer);
+    // Of its own: a body may be a part of something larger, which would stay as long.
+    const own = Buffer.allocUnsafeSlow(body.length);
+    body.copy(own);
+    answers.set(key, { headers, body: own, operation });
   }
 }
