@@ -1,4 +1,4 @@
-import { chartsOf, shippedFolder } from '../support/charts';
+import { chartFrom, chartsOf, only, shippedFolder } from '../support/charts';
 import { refusalOf } from '../support/run-query';
 import { find, searched as charts } from '../support/search';
 
@@ -103,5 +103,13 @@ describe('a text to search for', () => {
     expect(await refusalOf(charts, '{ search(text: "vessels", under: "registri") { totalCount } }')).toEqual([
       'BAD_USER_INPUT: under is "registri"; expected the slug of a unit of the chart "sample". Did you mean "registry"?',
     ]);
+  });
+
+  it('finds by the start of a word what stands beside small words', async () => {
+    const ministry = chartFrom(
+      'units: [{slug: top, kind: agency, names: [{text: Ministry of Information, cites: [book/S1]}], placements: []}]',
+    );
+    const { edges } = await find(only(ministry), 'of in');
+    expect(edges[0]?.matchedText).toBe('Ministry of Information');
   });
 });

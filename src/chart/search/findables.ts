@@ -1,8 +1,8 @@
 import type { Chart } from '../chart';
 import { lasting } from '../lasting';
+import { none } from '../pre-order';
 import { stepThrough } from '../steps';
 import type { Steps } from '../steps';
-import { none } from '../pre-order';
 import type { Findable } from './findable';
 import { Growing } from './growing';
 import { boundsOf, isWithinBounds } from './valid-times';
