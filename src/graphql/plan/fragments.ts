@@ -1,4 +1,5 @@
 import type { Chart } from '../../chart/chart';
+import type { Budget } from './budget';
 import type { Run } from './run';
 
 /** What stands in answers of one unit in one selection, all below it included, and what of it is counted. */
@@ -9,39 +10,19 @@ interface Fragment {
   readonly objects: number;
 }
 
-/** Bytes of all fragments, and of the longest: what is longer is put together from those in it. */
-const mostBytes = 32 * 1024 * 1024;
-const mostBytesOfOne = 16 * 1024;
+/** Of bytes; what is longer is put together from the fragments in it. */
+const longest = 16 * 1024;
 /** What one takes beside its JSON, about. */
 const bytesOfEntry = 250;
 
 type ByUnit = Map<number, Fragment>;
 
-/** What all fragments take together. When that is too much, all are given up, and those begin anew that are asked. */
-export class FragmentBudget {
-  #left = mostBytes;
-  /** Those in which there is something. */
-  readonly #kept = new Set<ByUnit>();
-
-  keep(byUnit: ByUnit, unit: number, fragment: Fragment): void {
-    const bytes = fragment.json.length + bytesOfEntry;
-    if (bytes > this.#left) {
-      for (const one of this.#kept) one.clear();
-      this.#kept.clear();
-      this.#left = mostBytes;
-    }
-    this.#left -= bytes;
-    this.#kept.add(byUnit);
-    byUnit.set(unit, fragment);
-  }
-}
-
 /** The fragments of one selection, for as long as their charts are served. */
 export class Fragments {
-  readonly #budget: FragmentBudget;
+  readonly #budget: Budget;
   readonly #of = new WeakMap<Chart, ByUnit>();
 
-  constructor(budget: FragmentBudget) {
+  constructor(budget: Budget) {
     this.#budget = budget;
   }
 
@@ -59,8 +40,9 @@ export class Fragments {
     const { values, characters, objects } = run;
     const start = run.json.length;
     write();
-    if (run.json.length - start > mostBytesOfOne) return;
-    this.#budget.keep(byUnit, unit, {
+    const bytes = run.json.length - start;
+    if (bytes > longest || !this.#budget.take(bytes + bytesOfEntry)) return;
+    byUnit.set(unit, {
       json: run.json.copyFrom(start),
       values: run.values - values,
       characters: run.characters - characters,

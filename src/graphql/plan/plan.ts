@@ -11,7 +11,7 @@ import { bounds } from '../limits/bounds';
 import { valuesOfObject } from '../limits/weights';
 import { Arguments } from './arguments';
 import type { Values } from './arguments';
-import type { FragmentBudget } from './fragments';
+import type { Budget } from './budget';
 import { JsonBytes } from './json-bytes';
 import { Declined, Run, TooLong, Unfit } from './run';
 import { Selections, writeFields } from './selections';
@@ -41,19 +41,14 @@ export class Plan {
   readonly #document: DocumentNode;
   readonly #operation: OperationDefinitionNode;
   readonly #arguments: Arguments;
-  readonly #budget: FragmentBudget;
+  readonly #budget: Budget;
   /** Of the variables that `@skip` and `@include` ask for. */
   readonly #conditions: readonly string[];
   readonly #variants = new Map<string, readonly PlannedField[]>();
   #isUnfit = false;
   #rest = 0;
 
-  constructor(
-    schema: GraphQLSchema,
-    document: DocumentNode,
-    operation: OperationDefinitionNode,
-    budget: FragmentBudget,
-  ) {
+  constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, budget: Budget) {
     this.#budget = budget;
     this.#schema = schema;
     this.#document = document;

@@ -3,7 +3,7 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import { LRUCache } from 'lru-cache';
 import type { AskedContext } from '../course';
 import { bytesOfDocument } from '../document-store';
-import { FragmentBudget } from './fragments';
+import { Budget } from './budget';
 import { Plan } from './plan';
 
 /** Bytes, as far as they can be told. */
@@ -16,13 +16,13 @@ const bytesOfPlan = 2;
 interface Learned {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  plan?: Plan;
+  plan?: Plan | undefined;
 }
 
 /** Plans for the operations that were answered without an error, those asked last. */
 export class Plans {
   readonly #schema: GraphQLSchema;
-  readonly #budget = new FragmentBudget();
+  #budget = new Budget();
   readonly #learned = new LRUCache<string, Learned>({
     maxSize: mostBytes,
     maxEntrySize: mostBytesOfOne,
@@ -42,8 +42,14 @@ export class Plans {
   find(text: string, name: string | undefined): Plan | undefined {
     const learned = this.#learned.get(keyOf(text, name));
     if (!learned) return undefined;
+    if (this.#budget.isSpent) this.#giveUp();
     learned.plan ??= new Plan(this.#schema, learned.document, learned.operation, this.#budget);
     return learned.plan;
+  }
+
+  #giveUp(): void {
+    for (const learned of this.#learned.values()) learned.plan = undefined;
+    this.#budget = new Budget();
   }
 
   /** Learns from what clients ask and Apollo Server answers. */

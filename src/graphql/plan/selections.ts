@@ -22,8 +22,8 @@ import { resolverMethods } from '../resolver-methods';
 import type { ResolverMethod } from '../resolver-methods';
 import { hasVariables } from './arguments';
 import type { Arguments } from './arguments';
+import type { Budget } from './budget';
 import { Fragments } from './fragments';
-import type { FragmentBudget } from './fragments';
 import { closeObject, inLists, leafField } from './leaf';
 import type { Write } from './leaf';
 import { Declined, Unfit } from './run';
@@ -32,6 +32,9 @@ import type { Run } from './run';
 type Field = GraphQLField<unknown, unknown>;
 type FieldsByKey = ReadonlyMap<string, readonly FieldNode[]>;
 type Read = (run: Run, source: object) => unknown;
+
+/** What one takes in memory, about. */
+const bytesOfField = 2000;
 
 /** A field of an answer: the piece of JSON in front of its value, how that is read, and how it is written. */
 export interface PlannedField {
@@ -47,10 +50,10 @@ export interface PlannedField {
 export class Selections {
   readonly #checked: CheckedOperation;
   readonly #arguments: Arguments;
-  readonly #budget: FragmentBudget;
+  readonly #budget: Budget;
 
   /** @param checked of which the variables matter only as far as `@skip` and `@include` ask for them */
-  constructor(checked: CheckedOperation, args: Arguments, budget: FragmentBudget) {
+  constructor(checked: CheckedOperation, args: Arguments, budget: Budget) {
     this.#checked = checked;
     this.#arguments = args;
     this.#budget = budget;
@@ -66,7 +69,9 @@ export class Selections {
     });
   }
 
+  /** @throws Declined when there is no room for them */
   #fields(type: GraphQLObjectType, fields: FieldsByKey, parent: Parent): PlannedField[] {
+    if (!this.#budget.take(bytesOfField * fields.size)) throw new Declined();
     return Array.from(fields, ([key, nodes], place) => ({
       front: Buffer.from(`${place === 0 ? '{' : ','}${JSON.stringify(key)}:`),
       ...this.#field(type, key, nodes, parent),
