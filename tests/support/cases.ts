@@ -1,2 +1,2 @@
 /** How many cases a test tries of those that have no end: `npm run test:long` tries many. */
-export const cases = (usual: number, many: number): number => (process.env.TEST_LONG === undefined ? usual : many);
+export const cases = <Count>(usual: Count, many: Count): Count => (process.env.TEST_LONG === undefined ? usual : many);
