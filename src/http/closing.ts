@@ -18,7 +18,7 @@ export function longestStop({ closing, lastAnswers }: HttpBounds): number {
 }
 
 /** What is to be told of such a request: that all of it has come, and that it has been answered or handed on. */
-export interface Receipt {
+interface Receipt {
   readonly hasCome: () => void;
   readonly isOver: () => void;
 }
