@@ -17,10 +17,16 @@ export function longestStop({ closing, lastAnswers }: HttpBounds): number {
   return closing + lastReading + lastBodies + lastAnswers;
 }
 
+/** What is to be told of such a request: that all of it has come, and that it has been answered or handed on. */
+interface Receipt {
+  readonly hasCome: () => void;
+  readonly isOver: () => void;
+}
+
 export interface Closing {
   readonly hasBegun: boolean;
-  /** Is told of a request whose body is read before it comes to the app, and gives what to call when it has been. */
-  readonly receive: (request: object) => () => void;
+  /** Is told of a request that may be answered before it comes to the app. */
+  readonly receive: (request: object) => Receipt;
   /** Calls back when it begins. */
   readonly onBegin: (callBack: () => void) => void;
 }
@@ -85,7 +91,16 @@ export function closeGently(app: FastifyInstance, listeners: Listeners, bounds: 
   return {
     receive: (request) => {
       receiving.add(request);
-      return () => receiving.delete(request);
+      return {
+        hasCome: () => {
+          receiving.delete(request);
+          answering.add(request);
+        },
+        isOver: () => {
+          receiving.delete(request);
+          answering.delete(request);
+        },
+      };
     },
     get hasBegun() {
       return hasBegun;

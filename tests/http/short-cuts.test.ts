@@ -1,3 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { OrgUnitTree } from '../../resolvers/org-unit-tree';
+import { Plan } from '../../src/graphql/plan/plan';
 import { exchange } from '../support/raw-http';
 import { runApp } from '../support/app';
 import type { RunningApp } from '../support/app';
@@ -14,6 +17,12 @@ const json = 'content-type: application/json';
 
 function asked(body: object): Buffer {
   return requestOf('POST', '/graphql', [json], JSON.stringify(body));
+}
+
+/** Asks until the operation is known. */
+async function learn(app: RunningApp, request: Buffer): Promise<void> {
+  await exchange(app.port, request);
+  await exchange(app.port, request);
 }
 
 const address = `/graphql?query=${encodeURIComponent(query)}`;
@@ -48,11 +57,46 @@ describe('What is answered a short way', () => {
     ],
   ])('is never %s', async (_what, known, other) => {
     for (const app of [short, whole]) {
-      await exchange(app.port, known);
-      await exchange(app.port, known);
+      await learn(app, known);
     }
     const [[ofShort], [ofWhole]] = await Promise.all([exchange(short.port, other), exchange(whole.port, other)]);
     expect(ofWhole?.status).toBe(400);
     expect({ status: ofShort?.status, body: ofShort?.body }).toEqual({ status: 400, body: ofWhole?.body });
+  });
+
+  it('does not end the process when what a field below the top waits for comes to nothing', async () => {
+    const rejections: unknown[] = [];
+    const note = (reason: unknown): void => void rejections.push(reason);
+    process.on('unhandledRejection', note);
+    const app = await runApp({ logFault: () => undefined });
+    const at = jest.spyOn(OrgUnitTree.prototype, 'at');
+    const withDate = (date: string | null): Buffer =>
+      asked({ query: 'query ($date: Date) { agency { at(date: $date) { slug } } }', variables: { date } });
+    await exchange(app.port, withDate(null));
+    at.mockRejectedValue(new Error('The unit cannot be read.'));
+    const answers = await exchange(app.port, withDate('2020-01-01'));
+    await pause(0);
+    at.mockRestore();
+    await app.close();
+    process.off('unhandledRejection', note);
+    expect(rejections).toEqual([]);
+    expect(answers).toHaveLength(1);
+  });
+
+  it('is answered when the service closes meanwhile, however long that takes', async () => {
+    const app = await runApp();
+    await learn(app, asked({ query }));
+    let begin = (): void => undefined;
+    const begun = new Promise<void>((resolve) => (begin = resolve));
+    const answer = jest.spyOn(Plan.prototype, 'answer').mockImplementation(async () => {
+      begin();
+      await pause(1000);
+      return null;
+    });
+    const answers = exchange(app.port, asked({ query, variables: { any: 1 } }));
+    await begun;
+    await app.close();
+    answer.mockRestore();
+    expect((await answers).map(({ status }) => status)).toEqual([200]);
   });
 });

@@ -127,6 +127,7 @@ export class Selections {
     const frame = key.length + '"":[],'.length;
     const extra = extraCost(field) * valuesOfObject;
     return (run, value) => {
+      if (value instanceof Promise) leave(value);
       const before = run.objects;
       run.characters += frame;
       run.values += extra;
@@ -190,7 +191,6 @@ export class Selections {
 
   /** An object of an interface or a union is of the type whose class it is an instance of. */
   #typeOf(returned: GraphQLNamedOutputType, value: object): GraphQLObjectType {
-    if (value instanceof Promise) throw new Unfit();
     if (isObjectType(returned)) return returned;
     const { schema } = this.#checked;
     const made = getMetadataStorage().objectTypes.find(({ target }) => value instanceof target);
@@ -198,6 +198,17 @@ export class Selections {
     if (!isAbstractType(returned) || !isObjectType(type) || !schema.isSubType(returned, type)) throw new Unfit();
     return type;
   }
+}
+
+/**
+ * All below the top is written in one go, which waits for nothing. What comes of the promise is nobody's any more: were it
+ * a fault, the process would end by it.
+ *
+ * @throws Unfit
+ */
+function leave(promise: Promise<unknown>): never {
+  promise.catch(() => undefined);
+  throw new Unfit();
 }
 
 interface Parent {

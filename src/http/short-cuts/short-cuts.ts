@@ -109,14 +109,15 @@ export class ShortCuts {
         return;
       }
       const start = performance.now();
-      const forget = rules.closing.receive(request);
+      const receipt = rules.closing.receive(request);
       const goTheWholeWay = (body: Buffer | null): void => {
         this.#starts.set(request, start);
         if (body) this.#bodies.set(request, body);
+        receipt.isOver();
         goOn(request, response);
       };
       readBody(request, (body) => {
-        forget();
+        receipt.hasCome();
         const charts = chartsOf(rules);
         if (!body || !charts) {
           goTheWholeWay(body);
@@ -126,16 +127,21 @@ export class ShortCuts {
         const kept = this.#kept.find(charts, come.key);
         if (kept) {
           this.#sendKept(rules, come, kept);
+          receipt.isOver();
           return;
         }
         this.#answerByPlan(rules, come)
           .then((isAnswered) => {
-            if (isAnswered) return;
+            if (isAnswered) {
+              receipt.isOver();
+              return;
+            }
             this.#keys.set(request, come.key);
             goTheWholeWay(body);
           })
           .catch((fault: unknown) => {
             rules.logFault(fault, requestId(request));
+            receipt.isOver();
             response.destroy();
           });
       });
