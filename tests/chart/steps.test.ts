@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { Chart } from '../../src/chart/chart';
 import { Charts } from '../../src/chart/charts';
+import { compareInSteps } from '../../src/chart/comparison';
 import { makeReady } from '../../src/chart/make-ready';
 import { finder } from '../../src/chart/search/finder';
 import { search } from '../../src/chart/search/search';
+import { selectInSteps } from '../../src/chart/select-units';
 import { sortInSteps } from '../../src/chart/sort-in-steps';
 import { atOnce, stepSize } from '../../src/chart/steps';
+import type { Steps } from '../../src/chart/steps';
 import { only } from '../support/charts';
 import { deepChart } from '../support/chart-of-units';
 import { largeCharts } from '../support/large-charts';
@@ -77,6 +80,22 @@ describe('a chart that is made ready in steps', () => {
     expect(only(chart).finder(chart)).toBe(ready);
     expect([...makeReady(chart)]).toEqual([]);
     expect(() => new Charts([deepChart(2)], 'made', 'test').finder(chart)).toThrow('is not one of these');
+  });
+});
+
+describe('a large chart', () => {
+  const { document } = largeCharts(25_000).default;
+  const chart = new Chart({ ...document, chart: { ...document.chart, coversUntil: '2020-12-31' } });
+  const order = { field: 'NAME', direction: 'DESC' } as const;
+
+  it.each([
+    ['is read at a date', () => chart.inSteps('2010-01-01'), 20],
+    ['has its units selected', () => selectInSteps(chart.latest, {}, null, order), 100],
+    ['is compared', () => compareInSteps(chart.latest, chart.at('2010-01-01')), 1000],
+  ])('%s in steps', (_, work: () => Steps<unknown>, least) => {
+    let count = 0;
+    for (const steps = work(); !steps.next().done;) count += 1;
+    expect(count).toBeGreaterThanOrEqual(least);
   });
 });
 
