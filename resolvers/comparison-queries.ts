@@ -5,7 +5,7 @@ import { Comparison } from '../entities/comparison';
 import { OrgUnit } from '../entities/org-unit';
 import { UnitChange } from '../entities/unit-change';
 import { UnitChangeConnection } from '../entities/unit-change-connection';
-import { compareSnapshots, eventsBetween } from '../src/chart/comparison';
+import { compareInSteps, eventsBetween } from '../src/chart/comparison';
 import { quote } from '../src/chart/quote';
 import type { Snapshot } from '../src/chart/snapshot';
 import { ChangesPageArgs } from './arguments/page-args';
@@ -17,7 +17,7 @@ import { create } from './entity-maker';
 import { eventEntity } from './fact-factory';
 import { listOf } from './list-of';
 import type { ComparisonPlace, UnitChangePlace } from './places';
-import { readView } from './read-at';
+import { inSteps, readView } from './read-at';
 import { badUserInput } from './request-errors';
 
 @Resolver()
@@ -37,7 +37,7 @@ export class ComparisonQueries {
     );
     if (!first || !second) return null;
     requireOneNamespace(first, second);
-    const comparison = compareSnapshots(first, second);
+    const comparison = await inSteps(context, compareInSteps(first, second));
     return create<Comparison<ComparisonPlace>>(Comparison, {
       place: { comparison },
       fromDate: first.asOf,

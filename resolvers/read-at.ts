@@ -1,5 +1,6 @@
 import type { Chart } from '../src/chart/chart';
 import type { Snapshot } from '../src/chart/snapshot';
+import type { Steps } from '../src/chart/steps';
 import type { Context } from './context';
 import { turns } from './turns';
 import { noteReading } from './units-read';
@@ -20,6 +21,15 @@ export async function readView(context: Context, { chart: slug, asOf, language }
 /** Long pieces of work are done one a turn of the event loop, so that a request for many holds up no other. */
 export function inTurn(context: Context): Promise<void> {
   return turns.next(context);
+}
+
+/** Does the steps of something; where they take long, others are let in between, and the result is a promise. */
+export function inSteps<Result>(context: Context, steps: Steps<Result>): Result | Promise<Result> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (turns.isDue) return inTurn(context).then(() => inSteps(context, steps));
+  }
 }
 
 /**
@@ -47,7 +57,7 @@ async function makeTree(context: Context, chart: Chart, date: string | null): Pr
   while (inTheMaking.has(chart));
   inTheMaking.add(chart);
   try {
-    for (const steps = chart.inSteps(date); !steps.next().done;) if (turns.isDue) await inTurn(context);
+    await inSteps(context, chart.inSteps(date));
   } finally {
     inTheMaking.delete(chart);
   }

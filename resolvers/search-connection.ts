@@ -96,13 +96,11 @@ function findableKey(chart: Chart, found: Findable): string {
 /** What has that key; undefined when there is none such, or no more. */
 function findableOf(chart: Chart, key: string): Findable | undefined {
   const [type, slug = '', ...rest] = key.split('/');
+  const unit = chart.indexOf(slug);
   switch (type) {
-    case 'unit': {
-      const unit = chart.indexOf(slug);
+    case 'unit':
       return unit === undefined ? undefined : { type: 'UNIT', unit };
-    }
     case 'responsibility': {
-      const unit = chart.indexOf(slug);
       const facts = unit === undefined ? [] : chart.responsibilities(unit);
       const fact = facts.find((one) => responsibilityKey(chart, one) === [slug, ...rest].join('/'));
       return fact && { type: 'RESPONSIBILITY', fact };

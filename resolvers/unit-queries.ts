@@ -7,7 +7,7 @@ import { OrgUnitConnection } from '../entities/org-unit-connection';
 import { findUnits } from '../src/chart/find-unit';
 import type { UnitReference } from '../src/chart/find-unit';
 import { quote } from '../src/chart/quote';
-import { selectUnits } from '../src/chart/select-units';
+import { selectInSteps } from '../src/chart/select-units';
 import type { Snapshot } from '../src/chart/snapshot';
 import { AgencyArgs, SlugArgs } from './arguments/key-args';
 import { chartOrder, UnitsArgs } from './arguments/list-args';
@@ -18,7 +18,7 @@ import { ViewArgs } from './arguments/view-args';
 import { orgUnitConnection } from './connections';
 import type { Context } from './context';
 import { findUnitEntity, unitEntities } from './entity-factory';
-import { readView } from './read-at';
+import { inSteps, readView } from './read-at';
 import { ambiguousReference } from './request-errors';
 import { requireUnit } from './require-unit';
 
@@ -100,7 +100,8 @@ export class UnitQueries {
     if (!snapshot) return null;
     const order = orderBy ? { field: orderBy.field, direction: orderBy.direction } : chartOrder;
     const under = requireUnit(snapshot, filter?.under);
-    const units = selectUnits(snapshot, filter ?? {}, under, order);
+    const selected = inSteps(context, selectInSteps(snapshot, filter ?? {}, under, order));
+    const units = selected instanceof Promise ? await selected : selected;
     const depthOf = (unit: number): number => snapshot.tree.depth(unit);
     return orgUnitConnection(snapshot, units, depthOf, ['units', filter, order], page, snapshot.units.length);
   }

@@ -75,7 +75,7 @@ type Citing = Pick<FactRecord, 'cites'>;
 const listsOfFacts = ['names', 'designations', 'placements', 'relations', 'omissions', 'figures'] as const;
 
 /** Every fact of some units, one by one: all of a large chart at once would take much memory. */
-export function* factsOf(units: readonly Placed<UnitRecord>[]): Generator<Placed<FactRecord>> {
+function* factsOf(units: readonly Placed<UnitRecord>[]): Generator<Placed<FactRecord>> {
   for (const unit of units) {
     for (const key of listsOfFacts) {
       for (const [index, record] of unit.record[key].entries()) yield new Placed(record, unit, [key, index]);

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Before all else: loading the rest takes most of a second. What a command needs is loaded when it is asked for.
+import './as-in-production';
 import './stop-signals';
 import { Command } from 'commander';
 import { didYouMean } from './chart/did-you-mean';

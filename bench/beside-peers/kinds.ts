@@ -76,6 +76,13 @@ export const kinds: readonly Kind[] = [
     isLimit: true,
   },
   {
+    name: 'limit-headers',
+    title: 'node:http, our headers too',
+    setUp: 'the same, with the twenty headers that ours answers with, most of them for safety',
+    start: limit('limit-headers', 'headers'),
+    isLimit: true,
+  },
+  {
     name: 'limit-json',
     title: 'node:http, JSON.stringify',
     setUp: 'the same, from an object that is there',

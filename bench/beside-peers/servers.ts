@@ -26,7 +26,7 @@ export interface Setting {
   readonly chartFile: string;
   /** Whether searches are asked: they take our finder, which takes memory. */
   readonly isSearched: boolean;
-  /** The file of what is answered to each question. */
+  /** The file of what is answered to each question, and with which headers. */
   readonly answersFile: string;
 }
 
@@ -47,7 +47,7 @@ export function peer(name: string, file: string): Start {
   };
 }
 
-export function limit(name: string, way: 'bytes' | 'json'): Start {
+export function limit(name: string, way: 'bytes' | 'headers' | 'json'): Start {
   return async ({ node, answersFile }) => {
     const program = await startProgram(node, 'limit.mjs', way, answersFile);
     return { ...asServer(name, program), url: (question) => `${program.url}/${question}` };

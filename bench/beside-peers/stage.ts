@@ -42,6 +42,16 @@ export function stagesOf(questions: readonly Question[]): Stage[] {
 
 const isFor = ({ name }: Question, { lacks = [] }: Kind): boolean => !lacks.includes(name);
 
+/** What Node sets of its own. */
+const ofNode = ['connection', 'content-length', 'date', 'keep-alive'];
+
+/** With which headers a server answers. */
+async function headersOf(url: string): Promise<[string, string][]> {
+  const body = JSON.stringify({ query: '{ __typename }' });
+  const { headers } = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  return [...headers].filter(([name]) => !ofNode.includes(name));
+}
+
 /**
  * Starts the servers, sees that all of them answer as ours does, and has them used; in the end stops them. Ours is always
  * among them, measured or not.
@@ -69,7 +79,8 @@ export async function onStage<Result>(
       }),
     );
     const ready = asked.map(({ question, answers }) => [question.name, { data: answers[0] }] as const);
-    writeFileSync(answersFile, JSON.stringify(Object.fromEntries(ready)));
+    const headers = await headersOf(ours.url(''));
+    writeFileSync(answersFile, JSON.stringify({ headers, answers: Object.fromEntries(ready) }));
 
     const measured: { readonly kind: Kind; readonly server: Server }[] = [];
     for (const kind of kinds) {

@@ -1,8 +1,11 @@
 import { createRequire } from 'node:module';
+import process from 'node:process';
 
 /** What a chart takes without its search: the same parts, made one after the other; writes the figures as JSON. */
 const [folder] = process.argv.slice(2);
 const require = createRequire(import.meta.url);
+// What the service loads counts here, too.
+require('../../dist/src/index.js');
 const { checkFolders, readFolders } = require('../../dist/seed/index.js');
 const chartRoom = (name) => require(`../../dist/src/chart/${name}.js`);
 const { atOnce } = chartRoom('steps');
@@ -27,6 +30,6 @@ process.stdout.write(
     ready: (user + system) / 1000,
     rss: rss / 2 ** 20,
     used: (heapUsed + arrayBuffers) / 2 ** 20,
-    of: chart.header.slug,
+    units: chart.units.length,
   }),
 );

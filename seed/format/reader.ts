@@ -1,12 +1,10 @@
 import type { z } from 'zod';
+import { payloadOf, readerOfCheck, refused } from './read-check';
+import type { Read } from './read-check';
+
+export { refused } from './read-check';
 
 type Schema = z.core.$ZodType;
-
-/** Makes of a value what its schema makes of it, or refuses it. */
-type Read = (value: unknown) => unknown;
-
-/** In place of what may not fit. */
-export const refused = Symbol('refused');
 
 /** One for all: a large chart is mostly records that say little. */
 const empty: readonly unknown[] = Object.freeze([]);
@@ -39,7 +37,7 @@ class Readers {
     const { def } = schema._zod;
     // A schema that is a check itself, such as that of an address, and what makes one thing of another before it looks.
     if ('check' in def || ('coerce' in def && def.coerce === true)) return bySchema(schema);
-    const checks = (def.checks ?? []).map(checkOf);
+    const checks = (def.checks ?? []).map(readerOfCheck);
     const read = this.#unchecked(schema);
     if (checks.length === 0) return read;
     return (value) => {
@@ -153,49 +151,5 @@ function transformReader(transform: z.core.$ZodTransformDef['transform']): Read 
     if (payload.issues.length === 0 && !(result instanceof Promise)) return result;
     payload = payloadOf(undefined);
     return refused;
-  };
-}
-
-/** As a schema hands it from part to part: what was found wrong is among the issues. */
-function payloadOf(value: unknown): z.core.ParsePayload {
-  const payload: z.core.ParsePayload = { value, issues: [] };
-  return Object.assign(payload, { addIssue: (issue: z.core.$ZodRawIssue) => payload.issues.push(issue) });
-}
-
-function checkOf(check: z.core.$ZodCheck): Read {
-  const { def } = (check as z.core.$ZodChecks | z.core.$ZodCustom)._zod;
-  switch (def.check) {
-    case 'overwrite':
-      return (value) => def.tx(value);
-    case 'min_length':
-      return (value) => ((value as ArrayLike<unknown>).length >= def.minimum ? value : refused);
-    case 'max_length':
-      return (value) => ((value as ArrayLike<unknown>).length <= def.maximum ? value : refused);
-    case 'string_format':
-      if (!('pattern' in def) || !(def.pattern instanceof RegExp) || def.pattern.global) return byCheck(check);
-      return matching(def.pattern);
-    case 'custom':
-      return 'fn' in def ? byTest(def.fn) : byCheck(check);
-    default:
-      return byCheck(check);
-  }
-}
-
-function byTest(test: (value: never) => unknown): Read {
-  return (value) => {
-    const isFit = test(value as never);
-    return isFit instanceof Promise || !isFit ? refused : value;
-  };
-}
-
-function matching(pattern: RegExp): Read {
-  return (value) => (pattern.test(value as string) ? value : refused);
-}
-
-function byCheck(check: z.core.$ZodCheck): Read {
-  return (value) => {
-    const payload = payloadOf(value);
-    const result = check._zod.check(payload as z.core.ParsePayload<never>);
-    return result instanceof Promise || payload.issues.length > 0 ? refused : payload.value;
   };
 }

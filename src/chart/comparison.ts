@@ -1,6 +1,8 @@
 import { effectiveDay } from './dates';
 import type { EventFact } from './fact';
 import type { Snapshot } from './snapshot';
+import { atOnce, stepThrough } from './steps';
+import type { Steps } from './steps';
 import { none } from './tree';
 import type { UnitChangeKind } from './vocabulary';
 
@@ -22,19 +24,24 @@ export interface Comparison {
 
 /** What differs in structure. The same slug is the same unit, whatever it is called and wherever it stands. */
 export function compareSnapshots(from: Snapshot, to: Snapshot): Comparison {
+  return atOnce(compareInSteps(from, to));
+}
+
+/** The same for very many units. */
+export function* compareInSteps(from: Snapshot, to: Snapshot): Steps<Comparison> {
   const changes: UnitChange[] = [];
   let unchangedCount = 0;
-  for (const after of to.tree.order) {
+  yield* stepThrough(to.tree.order, (after) => {
     const { slug } = to.chart.unit(after);
     const before = counterpart(to, after, from);
     const kinds = before === null ? (['ADDED'] as const) : differences(from, before, to, after);
     if (kinds.length > 0) changes.push({ slug, kinds, before, after });
     else unchangedCount += 1;
-  }
-  for (const before of from.tree.order) {
+  });
+  yield* stepThrough(from.tree.order, (before) => {
     const { slug } = from.chart.unit(before);
     if (counterpart(from, before, to) === null) changes.push({ slug, kinds: ['REMOVED'], before, after: null });
-  }
+  });
   return { from, to, changes, unchangedCount };
 }
 

@@ -3,6 +3,9 @@ import { effectiveDay } from './dates';
 import { findUnits } from './find-unit';
 import { foldText } from './fold-text';
 import type { Snapshot } from './snapshot';
+import { sortInSteps } from './sort-in-steps';
+import { atOnce, rangesOf } from './steps';
+import type { Steps } from './steps';
 import type { UnitKind, UnitStatus } from './vocabulary';
 
 export interface UnitFilter {
@@ -20,32 +23,45 @@ export interface UnitOrder {
 const statusesByDefault: readonly UnitStatus[] = ['ACTIVE', 'UNKNOWN'];
 
 /** The units below one (all for null) that pass every part of the filter, in the order asked for; ties in chart order. */
-export function selectUnits(snapshot: Snapshot, filter: UnitFilter, under: number | null, order: UnitOrder): number[] {
+export function selectUnits(...asked: Parameters<typeof selectInSteps>): readonly number[] {
+  return atOnce(selectInSteps(...asked));
+}
+
+/** The same for very many units. */
+export function* selectInSteps(
+  snapshot: Snapshot,
+  filter: UnitFilter,
+  under: number | null,
+  order: UnitOrder,
+): Steps<readonly number[]> {
   const { kinds, acronym } = filter;
   const named = acronym == null ? null : new Set(findUnits(snapshot, { acronym }));
   const statuses = filter.statuses ?? statusesByDefault;
   const wanted = filter.nameContains == null ? null : foldText(filter.nameContains);
-  const units = Array.from(snapshot.units).filter(
-    (unit) =>
-      statuses.includes(snapshot.status(unit)) &&
-      (kinds == null || kinds.includes(snapshot.kind(unit))) &&
-      (named === null || named.has(unit)) &&
-      (wanted === null || foldText(snapshot.name(unit)).includes(wanted)) &&
-      (under === null || snapshot.tree.isUnder(unit, under)),
-  );
-  return inOrder(snapshot, units, order);
+  const passes = (unit: number): boolean =>
+    statuses.includes(snapshot.status(unit)) &&
+    (kinds == null || kinds.includes(snapshot.kind(unit))) &&
+    (named === null || named.has(unit)) &&
+    (wanted === null || foldText(snapshot.name(unit)).includes(wanted)) &&
+    (under === null || snapshot.tree.isUnder(unit, under));
+  const units: number[] = [];
+  for (const [start, end] of rangesOf(snapshot.units.length)) {
+    for (const unit of snapshot.units.subarray(start, end)) if (passes(unit)) units.push(unit);
+    yield;
+  }
+  return yield* inOrder(snapshot, units, order);
 }
 
-function inOrder(snapshot: Snapshot, units: number[], { field, direction }: UnitOrder): number[] {
+function* inOrder(snapshot: Snapshot, units: number[], { field, direction }: UnitOrder): Steps<readonly number[]> {
   const sign = direction === 'ASC' ? 1 : -1;
   switch (field) {
     case 'CHART':
       return direction === 'ASC' ? units : units.reverse();
     case 'NAME':
-      return units.sort((one, other) => sign * snapshot.byName(one, other));
+      return yield* sortInSteps(units, (one, other) => sign * snapshot.byName(one, other));
     case 'ESTABLISHED': {
       const established = (unit: number): string | null => effectiveDay(snapshot.period(unit).start);
-      return units.sort((one, other) => compareKnown(established(one), established(other), sign));
+      return yield* sortInSteps(units, (one, other) => compareKnown(established(one), established(other), sign));
     }
   }
 }

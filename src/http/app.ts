@@ -192,19 +192,20 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await graphiqlRoutes(app, join(explorerFolder, 'graphiql'));
   sandboxRoute(app, explorer.files);
   noticesRoute(app, explorerFolder);
-  // What bounds the requests of a client counts them in the app.
-  if (takesShortCuts && requestsPerMinute === undefined) {
-    const { base } = publicUrl;
-    const record = recordRequest;
+  if (takesShortCuts) {
+    const { bytes: mostBytes } = bounds;
+    const areCounted = requestsPerMinute !== undefined;
     shortCuts.open({
       standing,
       persisted: known,
       plans,
       closing,
       awaitTaking,
-      record,
-      mostBytes: bounds.bytes,
-      base,
+      record: recordRequest,
+      logFault,
+      mostBytes,
+      base: publicUrl.base,
+      areCounted,
     });
   }
   return app;

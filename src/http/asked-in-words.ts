@@ -3,7 +3,7 @@ import type { Parameters } from '../graphql/persisted/in-words';
 import type { PersistedOperations } from '../graphql/persisted/persisted-operations';
 
 /** What a request asks: in its body, or behind the question mark of its address. */
-interface Asked {
+export interface Asked {
   readonly body: unknown;
   readonly search: string;
   /** The id of the persisted operation that it is; null for any other. */

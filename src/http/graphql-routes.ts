@@ -15,7 +15,7 @@ import { answerNotPersisted, answerWrongMethod } from './fault-answers';
 import { graphiqlAddress } from './graphiql-address';
 import { isKept } from './kept-answer';
 import { readJson } from './read-json';
-import type { ShortCuts } from './short-cuts/short-cuts';
+import type { PlannedAnswer, ShortCuts } from './short-cuts/short-cuts';
 import { wantedLanguages } from './wanted-languages';
 
 const path = '/graphql';
@@ -64,22 +64,27 @@ async function answer(
   request.operation = { id: operationId, course };
   const tag = method === 'GET' ? answerTag(charts, asked.search, headers) : null;
   if (tag !== null && isKept(request, tag)) return reply.code(304).headers(keeping(tag, headers)).send();
-  const { status = 200, ...answered } = await traceOperation(headers, course, () =>
-    server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method, headers: headerMap(headers), ...parameters },
-      context: () =>
-        Promise.resolve({
-          charts,
-          languages: wantedLanguages(headers),
-          hasGone: () => socket.destroyed,
-          requestId: request.id,
-          course,
-        }),
-    }),
-  );
-  // Apollo has refused it as no request to GraphQL.
-  if (course.layer === 'http') course.errorCodes = ['BAD_REQUEST'];
-  if (answered.body.kind !== 'complete') throw new Error('An answer that comes in parts was not asked for.');
+  const answerOfServer = async (): Promise<PlannedAnswer> => {
+    const { status = 200, ...answered } = await traceOperation(headers, course, () =>
+      server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method, headers: headerMap(headers), ...parameters },
+        context: () =>
+          Promise.resolve({
+            charts,
+            languages: wantedLanguages(headers),
+            hasGone: () => socket.destroyed,
+            requestId: request.id,
+            course,
+          }),
+      }),
+    );
+    // Apollo has refused it as no request to GraphQL.
+    if (course.layer === 'http') course.errorCodes = ['BAD_REQUEST'];
+    if (answered.body.kind !== 'complete') throw new Error('An answer that comes in parts was not asked for.');
+    return { status, headers: answered.headers, body: Buffer.from(answered.body.string) };
+  };
+  const answered = (await shortCuts.ofPlan(raw, charts, asked, course)) ?? (await answerOfServer());
+  const { status } = answered;
   const isSound = status === 200 && course.errorCodes.length === 0;
   if (isSound && tag !== null) {
     reply.headers(keeping(tag, headers));
@@ -87,7 +92,7 @@ async function answer(
     if (headers['if-none-match'] === '*') return reply.code(304).send();
   }
   reply.code(status).headers(Object.fromEntries(answered.headers));
-  const body = await packed(Buffer.from(answered.body.string), headers['accept-encoding'], reply);
+  const body = await packed(answered.body, headers['accept-encoding'], reply);
   if (isSound) shortCuts.keep(raw, reply.raw, charts, body, request.operation);
   return reply.send(body);
 }

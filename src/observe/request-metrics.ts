@@ -47,6 +47,12 @@ export function requestMetrics(registry: Registry): ObserveRequest {
     buckets: durations,
     registers,
   });
+  const answers = new Counter({
+    name: 'agencygraph_answers_total',
+    help: 'Requests, by the layer that answered, the same as in the log.',
+    labelNames: ['layer'],
+    registers,
+  });
   const errors = new Counter({
     name: 'agencygraph_errors_total',
     help: 'Requests that were refused or answered with an error, by its code.',
@@ -61,11 +67,12 @@ export function requestMetrics(registry: Registry): ObserveRequest {
   });
 
   return (record) => {
-    const { durationMs, errorCodes, operation, tool } = record;
+    const { answeredBy, durationMs, errorCodes, operation, tool } = record;
     const seconds = durationMs / 1000;
     const route = record.route ?? 'none';
     requests.inc({ route, status: record.status ?? 'aborted' });
     requestDuration.observe({ route }, seconds);
+    answers.inc({ layer: answeredBy });
     for (const code of errorCodes) errors.inc({ code });
     if (tool !== null) toolDuration.observe({ tool, outcome: outcomeOf(record) }, seconds);
     if (operation === null) return;

@@ -35,7 +35,7 @@ type Served = Pick<Standing, 'publications'> & { readonly charts: Charts };
  * will not do never takes the place of what is served. Whoever has nothing yet takes the newest edition that will do.
  */
 export class Follower {
-  readonly #options: FollowerOptions;
+  readonly #options: Omit<FollowerOptions, 'first'>;
   readonly #closing = new AbortController();
   readonly #following: Promise<void>;
   #standing: Standing;
@@ -48,9 +48,10 @@ export class Follower {
   #failures = 0;
   #wake: () => void = () => undefined;
 
-  constructor(options: FollowerOptions) {
+  /** What is served first is not held any longer than it is served. */
+  constructor({ first, ...options }: FollowerOptions) {
     this.#options = options;
-    const { charts = null, publications = new Map<string, never>(), key } = options.first ?? {};
+    const { charts = null, publications = new Map<string, never>(), key } = first ?? {};
     this.#standing = { charts, version: null, publications, stale: null };
     this.#key = key;
     options.place.onHint(() => {

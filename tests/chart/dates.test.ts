@@ -1,4 +1,6 @@
-import { isBefore, isCalendarDay, parseUncertainDate } from '../../src/chart/dates';
+import fc from 'fast-check';
+import { holds, isBefore, isCalendarDay, parseUncertainDate } from '../../src/chart/dates';
+import { boundsOf, dayNumber, isWithinBounds } from '../../src/chart/search/valid-times';
 
 describe('a date as people write it', () => {
   it.each([
@@ -56,5 +58,21 @@ describe('an end before the start', () => {
     expect(ends('2003', '2003-01')).toBe(false);
     expect(ends('2003', 'in or after 2001')).toBe(false);
     expect(ends('in or before 2009', '2003')).toBe(false);
+  });
+});
+
+describe('the bounds of a period in numbers', () => {
+  const day = fc.constantFrom('0050-02-01', '1999-12-31', '2003-03-01', '2003-03-02', '2013-12-31', '9999-12-31');
+  const bound = fc.option(
+    fc.record({ text: fc.constant('some time'), earliest: fc.option(day), latest: fc.option(day) }),
+  );
+
+  it('hold on the days on which the period does, and in the latest state when it does', () => {
+    fc.assert(
+      fc.property(fc.record({ start: bound, end: bound }), fc.option(day), (period, on) => {
+        const isWithin = isWithinBounds(...boundsOf(period), on === null ? null : dayNumber(on));
+        expect(isWithin).toBe(holds(period, on));
+      }),
+    );
   });
 });

@@ -14,14 +14,15 @@ const root = join(__dirname, '..', '..');
 /** What of the package other programs can import. */
 const importable = Object.keys(imports).map((path) => join('agencygraph', path));
 
-/** Every option of every command. */
+/** Every option of every command, and of the bench. */
 async function knownOptions(): Promise<Set<string>> {
   const helps = await Promise.all(
     ['', 'check', 'import', 'export', 'schema', 'migrate', 'publish', 'versions', 'rollback', 'pull', 'mcp'].map(
       (command) => run([command, '--help'].filter(Boolean)),
     ),
   );
-  return new Set(helps.flatMap(({ output }) => output.match(/--[a-z][a-z-]+/g) ?? []));
+  const texts = [...helps.map(({ output }) => output), readDocument('bench/beside-peers/options.ts')];
+  return new Set(texts.flatMap((text) => text.match(/--[a-z][a-z-]+/g) ?? []));
 }
 
 /** Of npm and of other programs. */

@@ -89,6 +89,9 @@ describe('the figures of a service', () => {
     expect(value('agencygraph_errors_total{code="GRAPHQL_PARSE_FAILED"}')).toBe(1);
     expect(value('agencygraph_errors_total{code="BAD_USER_INPUT"}')).toBe(1);
     expect(value('agencygraph_tool_duration_seconds_count{tool="get_unit",outcome="refused"}')).toBe(1);
+    expect(value('agencygraph_answers_total{layer="execution"}')).toBe(2);
+    expect(value('agencygraph_answers_total{layer="plan"}')).toBe(1);
+    expect(value('agencygraph_answers_total{layer="health"}')).toBe(1);
     expect(value('agencygraph_documents_total{from="kept"}')).toBe(1);
     expect(value('agencygraph_documents_total{from="read"}')).toBe(3);
     expect(value('agencygraph_chart_units{chart="ice"}')).toBe(17);
@@ -129,6 +132,9 @@ describe('the figures of a service', () => {
     expect(added.filter((one) => /Invented/i.test(one))).toEqual([]);
     const kinds = new Set(added.map((one) => one.replace(/le="[^"]*",?/, '').replace(/_(?:bucket|sum|count)\{/, '{')));
     expect([...kinds].sort()).toEqual([
+      'agencygraph_answers_total{layer="http"}',
+      'agencygraph_answers_total{layer="page"}',
+      'agencygraph_answers_total{layer="registry"}',
       'agencygraph_errors_total{code="BAD_REQUEST"}',
       'agencygraph_errors_total{code="PERSISTED_QUERY_NOT_FOUND"}',
       'agencygraph_http_request_duration_seconds{route="/units/:slug"}',

@@ -11,6 +11,7 @@ import type { RequestRecord } from '../../src/observe/request-record';
 import { runApp } from '../support/app';
 import type { RunningApp } from '../support/app';
 import { openSocket, wireText } from '../support/client';
+import { readDocument } from '../support/documents';
 import { until } from '../support/until';
 
 const persisted = readManifest(readFileSync(shippedManifest, 'utf8'));
@@ -76,9 +77,11 @@ const answered: readonly [string, string, Asking, Partial<RequestRecord>][] = [
   ['arguments', '/graphql', asked('{ units(first: 0) { totalCount } }'), { errorCodes: ['BAD_USER_INPUT'] }],
   ['arguments', '/graphql', asked('query ($a: Int!) { units(first: $a) { totalCount } }'), { status: 200 }],
   ['cost', '/graphql', asked(`{ ${'x '.repeat(40).replace(/x/g, () => 'charts { slug }')} }`), { status: 200 }],
+  ['execution', '/graphql?query={agency{name}}', {}, { status: 200 }],
   ['execution', '/graphql', asked('{ agency { name } }'), { status: 200, errorCodes: [], aborted: false }],
+  ['plan', '/graphql', asked('{ agency { name } }'), { status: 200, errorCodes: [], operation: nameOfAgency }],
   ['kept', '/graphql', asked('{ agency { name } }'), { status: 200, errorCodes: [], operation: nameOfAgency }],
-  ['plan', '/graphql', asked('{ agency { name } }', { variables: { n: 1 } }), { operation: nameOfAgency }],
+  ['plan', '/graphql?query={agency{name}}', {}, { status: 200, errorCodes: [], operation: nameOfAgency }],
   ['page', '/units/no-such-unit', {}, { route: '/units/:slug', status: 404, operation: null }],
   ['page', '/assets/icon.svg', {}, { status: 200 }],
   ['file', '/charts/ice.csv', {}, { route: '/charts/:file', status: 200 }],
@@ -137,6 +140,12 @@ describe('the record of a request', () => {
     }
     // No layer is left out.
     expect([...new Set(records.map(({ answeredBy }) => answeredBy))].sort()).toEqual([...layers].sort());
+  });
+
+  it('names no layers but those that the document tells of', () => {
+    const [, table = ''] =
+      /^\| `answeredBy` \| what answered(.*?)\n\n/ms.exec(readDocument('docs/watching-it.md')) ?? [];
+    expect([...table.matchAll(/^\| `(\w+)` /gm)].map(([, layer]) => layer)).toEqual([...layers]);
   });
 
   it('tells what an operation cost, whether its document was kept, and which persisted one it is', async () => {

@@ -104,4 +104,9 @@ describe('a text to search for', () => {
       'BAD_USER_INPUT: under is "registri"; expected the slug of a unit of the chart "sample". Did you mean "registry"?',
     ]);
   });
+
+  it('finds by the start of a word what stands beside small words alone', async () => {
+    const { edges } = await find(charts, 'for is');
+    expect(edges[0]?.matchedText).toBe('Issue papers for vessels');
+  });
 });

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { StoredChart } from '../../seed/index';
 import { Charts } from '../../src/chart/charts';
 import { CheckThread } from '../../src/store/check-thread';
@@ -9,6 +11,9 @@ import { StoreFault } from '../../src/store/faults';
 import type { Edition, Place } from '../../src/store/place';
 import { markedChart } from '../support/marked-chart';
 import { until } from '../support/until';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 
 const { folder, chart } = markedChart(1);
 const stored: StoredChart = {
@@ -167,5 +172,23 @@ describe('a follower', () => {
     finish(stored);
     await closed;
     expect(check).not.toHaveBeenCalled();
+  });
+
+  it('lets go of what it served first once it serves something else', async () => {
+    const place = placeOf();
+    const first = (): NonNullable<FollowerOptions['first']> => ({
+      charts: new Charts([markedChart(2).chart], 'marked', 'test'),
+      publications: new Map(),
+      key: 'first',
+    });
+    const follower = follow(place, { first: first() });
+    const served = new WeakRef(follower.standing.charts ?? place);
+    await until(
+      () => follower.standing.version,
+      (version) => version === 1,
+    );
+    collectGarbage();
+    expect(served.deref()).toBeUndefined();
+    await follower.close();
   });
 });

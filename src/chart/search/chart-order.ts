@@ -1,9 +1,9 @@
 import type { Chart } from '../chart';
+import { lasting } from '../lasting';
+import { none } from '../pre-order';
+import type { Snapshot } from '../snapshot';
 import { countThrough } from '../steps';
 import type { Steps } from '../steps';
-import { lasting } from '../lasting';
-import type { Snapshot } from '../snapshot';
-import { none } from '../tree';
 import type { Findables } from './findables';
 
 /** The chart order of all that can be found: units, what they are responsible for, then laws and passages as written. */

@@ -1,4 +1,4 @@
-import { none } from '../tree';
+import { none } from '../pre-order';
 import { Growing } from './growing';
 import { noSense } from './noted';
 import type { AskedSense, Noted } from './noted';

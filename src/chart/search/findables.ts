@@ -1,8 +1,8 @@
 import type { Chart } from '../chart';
 import { lasting } from '../lasting';
+import { none } from '../pre-order';
 import { stepThrough } from '../steps';
 import type { Steps } from '../steps';
-import { none } from '../tree';
 import type { Findable } from './findable';
 import { Growing } from './growing';
 import { boundsOf, isWithinBounds } from './valid-times';
@@ -107,7 +107,7 @@ export class Findables {
     throw new Error(`There is nothing ${String(number)} to be found.`);
   }
 
-  /** The number of something that `at` may give. */
+  /** The number of something that is in the chart. */
   numberOf(found: Findable): number {
     const { laws, sources } = this.#chart;
     switch (found.type) {
@@ -116,12 +116,15 @@ export class Findables {
       case 'RESPONSIBILITY':
         return this.firstOf(found.fact.unit) + found.fact.ordinal - 1;
       case 'LAW':
-        return this.firstLaw + laws.indexOf(found.law);
+        return this.firstLaw + laws.findIndex(({ slug }) => slug === found.law.slug);
       case 'PASSAGE': {
         const { source, record } = found.passage;
-        const before = sources.slice(0, sources.indexOf(source));
-        const place = before.reduce((sum, { passages }) => sum + passages.length, source.passages.indexOf(record));
-        return this.firstLaw + laws.length + place;
+        let number = this.firstLaw + laws.length;
+        for (const { slug, passages } of sources) {
+          if (slug === source.slug) return number + passages.findIndex(({ id }) => id === record.id);
+          number += passages.length;
+        }
+        return none;
       }
     }
   }

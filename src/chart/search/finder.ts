@@ -10,8 +10,8 @@ import { findablesOf, textOf, textsOf } from './findable';
 import type { Findable } from './findable';
 import { Findables } from './findables';
 import { Lexicon } from './lexicon';
-import { Ranking, scoreSteps } from './ranking';
 import type { Wanted } from './noted';
+import { Ranking, scoreSteps } from './ranking';
 import { Synonyms } from './synonyms';
 import { TextIndex } from './text-index';
 

@@ -1,7 +1,7 @@
 import { lasting } from '../lasting';
 import type { NumbersType } from '../lasting';
 
-type Numbers = Int32Array | Float64Array | Uint16Array | Uint8Array;
+type Numbers = Int32Array | Float64Array | Uint8Array;
 
 /** Numbers of which nobody knows yet how many there will be, each in as few bytes as it takes. */
 export class Growing<Items extends Numbers> {

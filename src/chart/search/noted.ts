@@ -1,4 +1,4 @@
-import { none } from '../tree';
+import { none } from '../pre-order';
 import type { Context } from './context';
 import type { Findables } from './findables';
 import { Growing } from './growing';
@@ -55,7 +55,7 @@ export class Noted {
 
   note(senses: readonly AskedSense[], wanted: Wanted): void {
     for (const set of [this.texts, this.things]) set.clear();
-    for (const notes of [this.firstSense, this.owner, this.holders, this.lent, this.lentFrom]) notes.reset(0);
+    for (const notes of [this.firstSense, this.holders, this.lent, this.lentFrom]) notes.reset(0);
     for (const sense of senses) this.#noteHolders(sense, wanted);
     this.#noteOwners();
     this.#noteLent();
@@ -84,15 +84,17 @@ export class Noted {
 
   #noteOwners(): void {
     const { owners } = this.#index;
-    for (let text = 0; text < this.texts.size; text += 1)
-      this.owner.push(this.things.placeOf(owners[this.texts.at(text)] ?? none));
+    this.owner.reset(this.texts.size);
+    const [texts, owner] = [this.texts.numbers, this.owner.items];
+    for (let text = 0; text < this.owner.size; text += 1)
+      owner[text] = this.things.placeOf(owners[texts[text] ?? none] ?? none);
   }
 
   #noteLent(): void {
-    const [texts, context] = [this.texts, this.#context];
+    const [texts, context, things] = [this.texts, this.#context, this.things.numbers];
     for (let place = 0; place < this.things.size; place += 1) {
       this.lentFrom.push(this.lent.size);
-      const thing = this.things.at(place);
+      const thing = things[place] ?? none;
       const end = context.firstOf(thing + 1);
       for (let lent = context.firstOf(thing); lent < end; lent += 1) {
         const text = texts.placeOf(context.at(lent));

@@ -1,5 +1,5 @@
 import { foldText } from '../fold-text';
-import { none } from '../tree';
+import { none } from '../pre-order';
 import type { AskedWord } from './asked-words';
 import type { Context } from './context';
 import { Coverage } from './coverage';
@@ -36,9 +36,6 @@ export class Ranking {
   /** For each thing that is noted its text that fits best, and how well. */
   readonly #best = new Growing(Int32Array);
   readonly #bestFit = new Growing(Float64Array);
-  /** Those of the things that fit, and how well in all. */
-  readonly #hits = new Growing(Int32Array);
-  readonly #scores = new Growing(Uint16Array);
 
   constructor(index: TextIndex, findables: Findables, context: Context, textOf: (text: number) => string) {
     this.#index = index;
@@ -69,7 +66,7 @@ export class Ranking {
   /** Finds the best text of each thing that covers enough; of texts that fit alike, the one noted first. */
   #fit(total: number, isAsked: (text: string) => boolean, byContext: boolean): void {
     const { texts, things, owner, firstSense, lent, lentFrom } = this.#noted;
-    const { weights } = this.#index;
+    const [numbers, { weights }] = [texts.numbers, this.#index];
     this.#best.reset(things.size, none);
     this.#bestFit.reset(things.size);
     const [byAll, best, bestFit] = [this.#coverage.byAll.items, this.#best.items, this.#bestFit.items];
@@ -77,7 +74,7 @@ export class Ranking {
     for (let text = 0; text < texts.size; text += 1) {
       const thing = owner.items[text] ?? none;
       if (thing === none || (byAll[thing] ?? 0) < least) continue;
-      const fit = this.#fitOf(text, weights[texts.at(text)] ?? 0, total, isAsked);
+      const fit = this.#fitOf(text, weights[numbers[text] ?? none] ?? 0, total, isAsked);
       if (fit <= (bestFit[thing] ?? 0)) continue;
       best[thing] = text;
       bestFit[thing] = fit;
@@ -87,7 +84,7 @@ export class Ranking {
       const end = lentFrom.items[thing + 1] ?? 0;
       for (let next = lentFrom.items[thing] ?? 0; next < end; next += 1) {
         const text = lent.items[next] ?? none;
-        const fit = this.#fitOf(text, lentWeight(weights[texts.at(text)] ?? 0), total, isAsked);
+        const fit = this.#fitOf(text, lentWeight(weights[numbers[text] ?? none] ?? 0), total, isAsked);
         const known = bestFit[thing] ?? 0;
         const isFirst = (firstSense.items[text] ?? noSense) < (firstSense.items[best[thing] ?? none] ?? noSense);
         if (fit < known || (fit === known && !isFirst)) continue;
@@ -99,7 +96,7 @@ export class Ranking {
 
   /** How well one text answers the whole question, and nothing but it. */
   #fitOf(place: number, weight: number, total: number, isAsked: (text: string) => boolean): number {
-    const text = this.#noted.texts.at(place);
+    const text = this.#noted.texts.numbers[place] ?? none;
     const told = this.#index.substances[text] ?? 0;
     // What is made of small words alone is found by them; nothing else is.
     const focus = told > 0 ? Math.min(1, (this.#coverage.asked.items[place] ?? 0) / told) : 1;
@@ -109,22 +106,21 @@ export class Ranking {
   }
 
   #score(total: number): Hits {
-    const { texts, things } = this.#noted;
+    const [texts, things] = [this.#noted.texts.numbers, this.#noted.things.numbers];
     const [byAll, best, bestFit] = [this.#coverage.byAll.items, this.#best.items, this.#bestFit.items];
-    this.#hits.reset(0);
-    this.#scores.reset(0);
-    for (let thing = 0; thing < things.size; thing += 1) {
+    let count = 0;
+    for (let thing = 0; thing < this.#best.size; thing += 1) if ((bestFit[thing] ?? 0) > 0) count += 1;
+    const hits = { things: new Int32Array(count), scores: new Uint16Array(count), texts: new Int32Array(count) };
+    let hit = 0;
+    for (let thing = 0; thing < this.#best.size; thing += 1) {
       const fit = bestFit[thing] ?? 0;
       if (fit === 0) continue;
-      this.#hits.push(thing);
-      this.#scores.push(Math.round(((byAll[thing] ?? 0) / total) * (1 - fitShare + fitShare * fit) * scoreSteps));
+      hits.things[hit] = things[thing] ?? none;
+      hits.texts[hit] = texts[best[thing] ?? none] ?? none;
+      hits.scores[hit] = Math.round(((byAll[thing] ?? 0) / total) * (1 - fitShare + fitShare * fit) * scoreSteps);
+      hit += 1;
     }
-    const hits = this.#hits.items.slice(0, this.#hits.size);
-    return {
-      things: hits.map((thing) => things.at(thing)),
-      scores: this.#scores.items.slice(0, hits.length),
-      texts: hits.map((thing) => texts.at(best[thing] ?? none)),
-    };
+    return hits;
   }
 }
 

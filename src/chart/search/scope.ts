@@ -1,6 +1,6 @@
 import { isLater } from '../dates';
+import { none } from '../pre-order';
 import type { Snapshot } from '../snapshot';
-import { none } from '../tree';
 import type { Findables } from './findables';
 import { dayNumber } from './valid-times';
 

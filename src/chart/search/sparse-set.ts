@@ -23,9 +23,9 @@ export class SparseSet {
     this.#numbers.reset(0);
   }
 
-  /** The number at a place. */
-  at(place: number): number {
-    return this.#numbers.items[place] ?? absent;
+  /** The number at each place, and behind the last what says nothing. */
+  get numbers(): Int32Array {
+    return this.#numbers.items;
   }
 
   /** Its place; -1 when it is not in the set. */

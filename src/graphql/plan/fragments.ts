@@ -15,33 +15,31 @@ const mostBytesOfOne = 16 * 1024;
 /** What one takes beside its JSON, about. */
 const bytesOfEntry = 250;
 
+type ByUnit = Map<number, Fragment>;
+
 /** What all fragments take together. When that is too much, all are given up, and those begin anew that are asked. */
 export class FragmentBudget {
   #left = mostBytes;
-  #era = 0;
+  /** Those in which there is something. */
+  readonly #kept = new Set<ByUnit>();
 
-  /** Another one after all have been given up. */
-  get era(): number {
-    return this.#era;
-  }
-
-  take(bytes: number): void {
+  keep(byUnit: ByUnit, unit: number, fragment: Fragment): void {
+    const bytes = fragment.json.length + bytesOfEntry;
+    if (bytes > this.#left) {
+      for (const one of this.#kept) one.clear();
+      this.#kept.clear();
+      this.#left = mostBytes;
+    }
     this.#left -= bytes;
-    if (this.#left >= 0) return;
-    this.#left = mostBytes - bytes;
-    this.#era += 1;
+    this.#kept.add(byUnit);
+    byUnit.set(unit, fragment);
   }
-}
-
-interface OfChart {
-  readonly era: number;
-  readonly byUnit: Map<number, Fragment>;
 }
 
 /** The fragments of one selection, for as long as their charts are served. */
 export class Fragments {
   readonly #budget: FragmentBudget;
-  readonly #of = new WeakMap<Chart, OfChart>();
+  readonly #of = new WeakMap<Chart, ByUnit>();
 
   constructor(budget: FragmentBudget) {
     this.#budget = budget;
@@ -49,7 +47,7 @@ export class Fragments {
 
   /** Writes the fragment of a unit of the latest state of its chart: that which is there, else what `write` writes. */
   write(run: Run, chart: Chart, unit: number, write: () => void): void {
-    const { byUnit } = this.#fragmentsOf(chart);
+    const byUnit = this.#fragmentsOf(chart);
     const known = byUnit.get(unit);
     if (known) {
       run.json.add(known.json);
@@ -61,10 +59,8 @@ export class Fragments {
     const { values, characters, objects } = run;
     const start = run.json.length;
     write();
-    const bytes = run.json.length - start;
-    if (bytes > mostBytesOfOne) return;
-    this.#budget.take(bytes + bytesOfEntry);
-    this.#fragmentsOf(chart).byUnit.set(unit, {
+    if (run.json.length - start > mostBytesOfOne) return;
+    this.#budget.keep(byUnit, unit, {
       json: run.json.copyFrom(start),
       values: run.values - values,
       characters: run.characters - characters,
@@ -72,10 +68,10 @@ export class Fragments {
     });
   }
 
-  #fragmentsOf(chart: Chart): OfChart {
+  #fragmentsOf(chart: Chart): ByUnit {
     const known = this.#of.get(chart);
-    if (known?.era === this.#budget.era) return known;
-    const made = { era: this.#budget.era, byUnit: new Map<number, Fragment>() };
+    if (known) return known;
+    const made: ByUnit = new Map();
     this.#of.set(chart, made);
     return made;
   }

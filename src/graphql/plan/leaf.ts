@@ -11,10 +11,11 @@ const [nullJson, trueJson, falseJson] = ['null', 'true', 'false'].map((json) => 
   Buffer,
   Buffer,
 ];
-export const [comma, openList, closeList, closeObject] = [0x2c, 0x5b, 0x5d, 0x7d];
+const [comma, openList, closeList] = [0x2c, 0x5b, 0x5d];
+export const closeObject = 0x7d;
 
 /** @throws Declined where there must be a value: the error is graphql-js's to tell */
-export function writeNull(run: Run, isNullable: boolean): void {
+function writeNull(run: Run, isNullable: boolean): void {
   if (!isNullable) throw new Declined();
   run.json.add(nullJson);
 }

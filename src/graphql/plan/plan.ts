@@ -4,6 +4,8 @@ import type { Context } from '../../../resolvers/context';
 import { turns } from '../../../resolvers/turns';
 import { unitsOfObject, unitsRead } from '../../../resolvers/units-read';
 import { questionsOf } from '../check-arguments';
+import { nameOrNull } from '../course';
+import type { Course } from '../course';
 import { fragmentsOf } from '../fragments-of';
 import { bounds } from '../limits/bounds';
 import { valuesOfObject } from '../limits/weights';
@@ -60,8 +62,9 @@ export class Plan {
     this.#conditions = conditionsOf(document);
   }
 
-  get operation(): OperationDefinitionNode {
-    return this.#operation;
+  /** What is told of the operation. */
+  get about(): Pick<Course, 'name' | 'type'> {
+    return { name: nameOrNull(this.#operation.name?.value), type: this.#operation.operation };
   }
 
   /** Null where it declines: then nothing has been done. */

@@ -63,6 +63,7 @@ export class Plans {
   }
 }
 
+/** With the length of the name, which is whatever a client has sent: no other name and text together are the same. */
 function keyOf(text: string, name: string | undefined): string {
-  return name === undefined ? text : `${name}\n${text}`;
+  return name === undefined ? `\n${text}` : `${String(name.length)}\n${name}${text}`;
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Parameters } from '../../graphql/persisted/in-words';
 import type { PersistedOperations } from '../../graphql/persisted/persisted-operations';
 import { askedInWords } from '../asked-in-words';
+import type { Asked } from '../asked-in-words';
 
 /** Of characters; a header that is longer is none of those that clients send. */
 const longestHeader = 300;
@@ -55,18 +56,36 @@ export function plainOperation(body: Buffer, persisted: PersistedOperations): Pl
   // Bytes that are no UTF-8, or a mark at the start.
   if (text.includes('\uFFFD') || text.startsWith('\uFEFF')) return null;
   const sent = jsonOrNull(text);
+  const asked = isObject(sent) ? askedInWords('', sent, persisted) : null;
+  return asked && 'body' in asked ? plainly(asked) : null;
+}
+
+/** The same of what was read already, be it from a body or from an address. */
+export function plainly({ body, search, operationId: id }: Asked): PlainOperation | null {
+  const sent = body === undefined ? bySearch(search) : body;
   if (!isObject(sent)) return null;
-  const asked = askedInWords('', sent, persisted);
-  if (!('body' in asked) || !isObject(asked.body)) return null;
-  const { query, variables, operationName, extensions } = asked.body;
+  const { query, variables, operationName, extensions } = sent;
   const isPlainly =
     typeof query === 'string' &&
     (variables == null || isObject(variables)) &&
     (operationName == null || typeof operationName === 'string') &&
     (extensions == null || isObject(extensions)) &&
-    Object.keys(asked.body).every((name) => known.includes(name));
+    Object.keys(sent).every((name) => known.includes(name));
   if (!isPlainly) return null;
-  return { query, name: operationName ?? undefined, variables: variables ?? {}, id: asked.operationId };
+  return { query, name: operationName ?? undefined, variables: variables ?? {}, id };
+}
+
+function bySearch(search: string): unknown {
+  const parameters = [...new URLSearchParams(search)];
+  const sent = Object.fromEntries(parameters);
+  // What is there twice is refused.
+  if (Object.keys(sent).length < parameters.length) return null;
+  const { variables, extensions, ...texts } = sent;
+  return {
+    ...texts,
+    ...(variables !== undefined && { variables: jsonOrNull(variables) ?? variables }),
+    ...(extensions !== undefined && { extensions: jsonOrNull(extensions) ?? extensions }),
+  };
 }
 
 function jsonOrNull(text: string): unknown {

@@ -38,7 +38,9 @@ export class KeptAnswers {
       });
       this.#of.set(charts, answers);
     }
-    // A body may be a part of something larger.
-    answers.set(key, { headers, body: Buffer.from(body), operation });
+    // Of its own: a body may be a part of something larger, which would stay as long.
+    const own = Buffer.allocUnsafeSlow(body.length);
+    body.copy(own);
+    answers.set(key, { headers, body: own, operation });
   }
 }

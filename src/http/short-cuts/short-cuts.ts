@@ -1,25 +1,31 @@
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { LRUCache } from 'lru-cache';
 import type { Charts } from '../../chart/charts';
 import type { Standing } from '../../chart/standing';
-import { nameOrNull, newCourse } from '../../graphql/course';
+import { newCourse } from '../../graphql/course';
+import type { Course } from '../../graphql/course';
+import type { LogFault } from '../../graphql/server';
 import type { PersistedOperations } from '../../graphql/persisted/persisted-operations';
 import type { Plans } from '../../graphql/plan/plans';
 import { ownTurn } from '../../graphql/take-turns';
 import { traceOperation } from '../../observe/trace-operation';
 import type { Closing } from '../closing';
+import type { Asked } from '../asked-in-words';
 import { codingFor, pack } from '../content-coding';
 import { withoutBase } from '../public-url';
 import { requestId, requestIdHeader } from '../record-requests';
 import type { AskedOperation, RecordRequest } from '../record-requests';
 import type { AwaitTaking } from '../slow-readers';
 import { wantedLanguages } from '../wanted-languages';
-import { isPlain, plainOperation } from './asked-plainly';
+import { isPlain, plainly, plainOperation } from './asked-plainly';
+import type { PlainOperation } from './asked-plainly';
 import { KeptAnswers } from './kept-answers';
 import type { KeptAnswer } from './kept-answers';
 import { headersOf, KnownHeaders } from './known-headers';
 import { readBody } from './read-body';
 
 const route = '/graphql';
+const mostMediaTypes = 100;
 /** So many are answered by plans at the same time, such as those that wait for a search; the others wait in the app. */
 const mostPlanned = 64;
 
@@ -31,10 +37,20 @@ export interface Rules {
   readonly closing: Closing;
   readonly awaitTaking: AwaitTaking;
   readonly record: RecordRequest | undefined;
+  readonly logFault: LogFault;
   /** Of a body. */
   readonly mostBytes: number;
   /** The path that all addresses begin with. */
   readonly base: string;
+  /** Whether what bounds the requests of a client is to see them all: then none goes around the app. */
+  readonly areCounted: boolean;
+}
+
+/** As Apollo Server gives one. */
+export interface PlannedAnswer {
+  readonly status: number;
+  readonly headers: Iterable<[string, string]>;
+  readonly body: Buffer;
 }
 
 /** A request whose body has come, of which answers are kept by a key. */
@@ -59,6 +75,8 @@ export class ShortCuts {
   readonly #starts = new WeakMap<IncomingMessage, number>();
   readonly #keys = new WeakMap<IncomingMessage, string>();
   #rules: Rules | undefined;
+  /** Of answers, by what is accepted. */
+  readonly #mediaTypes = new LRUCache<string, string>({ max: mostMediaTypes });
   #planned = 0;
 
   /** Until then all requests go the whole way. */
@@ -82,6 +100,7 @@ export class ShortCuts {
       const rules = this.#rules;
       if (
         !rules ||
+        rules.areCounted ||
         !chartsOf(rules) ||
         !isPlain(request, rules.mostBytes) ||
         withoutBase(rules.base)(request) !== route
@@ -109,16 +128,30 @@ export class ShortCuts {
           this.#sendKept(rules, come, kept);
           return;
         }
-        void this.#answerByPlan(rules, come).then((isAnswered) => {
-          if (isAnswered) return;
-          this.#keys.set(request, come.key);
-          goTheWholeWay(body);
-        });
+        this.#answerByPlan(rules, come)
+          .then((isAnswered) => {
+            if (isAnswered) return;
+            this.#keys.set(request, come.key);
+            goTheWholeWay(body);
+          })
+          .catch((fault: unknown) => {
+            rules.logFault(fault, requestId(request));
+            response.destroy();
+          });
       });
     };
   }
 
-  /** Keeps a sound answer that goes the whole way, once it has been sent. */
+  /** The answer to an operation that did not come this way; null where it has no plan, or that declines. */
+  async ofPlan(request: IncomingMessage, charts: Charts, asked: Asked, course: Course): Promise<PlannedAnswer | null> {
+    const type = this.#mediaTypes.get(request.headers.accept ?? '');
+    const isOut = this.#bodies.has(request) || 'graphql-cost' in request.headers || !isSafe(request, asked);
+    const operation = this.#rules && type !== undefined && !isOut ? plainly(asked) : null;
+    const body = this.#rules && operation && (await this.#plan(this.#rules, request, charts, operation, course));
+    return body && type !== undefined ? { status: 200, headers: [['content-type', type]], body } : null;
+  }
+
+  /** Learns from a sound answer that goes the whole way, and keeps it once it has been sent. */
   keep(
     request: IncomingMessage,
     response: ServerResponse,
@@ -126,11 +159,14 @@ export class ShortCuts {
     body: Buffer,
     operation: AskedOperation,
   ): void {
+    const { accept = '' } = request.headers;
     const key = this.#keys.get(request);
-    if (key === undefined) return;
+    if (key === undefined && this.#mediaTypes.has(accept)) return;
     response.once('finish', () => {
       if (!this.#rules || chartsOf(this.#rules) !== charts) return;
       const headers = headersOf(response);
+      this.#mediaTypes.set(accept, String(response.getHeader('content-type')));
+      if (key === undefined) return;
       this.#headers.learn(charts, request.headers, headers);
       this.#kept.keep(charts, key, { headers, body, operation });
     });
@@ -146,39 +182,52 @@ export class ShortCuts {
     const { request, body, charts, key } = come;
     const known = this.#headers.find(charts, request.headers);
     const asked = known && plainOperation(body, rules.persisted);
-    const plan = asked && rules.plans.find(asked.query, asked.name);
-    if (!plan || this.#planned >= mostPlanned) return false;
+    const course = newCourse();
+    const answer = asked && (await this.#plan(rules, request, charts, asked, course));
+    if (!answer) return false;
+    const coding = codingFor(request.headers['accept-encoding'], answer.length);
+    const sent = coding === null ? answer : await pack(answer, coding);
+    if (!chartsOf(rules)) return false;
+    const headers = coding === null ? known : [...known, 'content-encoding', coding];
+    const operation = { id: asked.id, course };
+    send(rules, come, headers, sent, operation);
+    this.#kept.keep(charts, key, { headers, body: sent, operation });
+    return true;
+  }
+
+  /** Fills the course where there is an answer. */
+  async #plan(
+    { plans }: Rules,
+    request: IncomingMessage,
+    charts: Charts,
+    { query, name, variables }: PlainOperation,
+    course: Course,
+  ): Promise<Buffer | null> {
+    const plan = plans.find(query, name);
+    if (!plan || this.#planned >= mostPlanned) return null;
     this.#planned += 1;
     try {
       await ownTurn(request);
-      const languages = wantedLanguages(request.headers);
-      const course = newCourse();
-      const answer = await traceOperation(request.headers, course, async () => {
-        const planned = await plan.answer({ charts, languages }, asked.variables);
-        const { name, operation: type } = plan.operation;
-        if (planned)
-          Object.assign(course, {
-            layer: 'plan',
-            document: 'kept',
-            name: nameOrNull(name?.value),
-            type,
-            cost: planned.cost,
-          });
-        return planned;
+      const context = { charts, languages: wantedLanguages(request.headers) };
+      return await traceOperation(request.headers, course, async () => {
+        const answer = await plan.answer(context, variables);
+        if (!answer) return null;
+        Object.assign(course, { layer: 'plan', document: 'kept', ...plan.about, cost: answer.cost });
+        return answer.body;
       });
-      if (!answer) return false;
-      const coding = codingFor(request.headers['accept-encoding'], answer.body.length);
-      const sent = coding === null ? answer.body : await pack(answer.body, coding);
-      if (!chartsOf(rules)) return false;
-      const headers = coding === null ? known : [...known, 'content-encoding', coding];
-      const operation = { id: asked.id, course };
-      send(rules, come, headers, sent, operation);
-      this.#kept.keep(charts, key, { headers, body: sent, operation });
-      return true;
     } finally {
       this.#planned -= 1;
     }
   }
+}
+
+/**
+ * Whether it is asked where Apollo Server looks for it, and, where that is the address, in a way in which no page of
+ * somebody else could have sent it.
+ */
+function isSafe({ method, headers }: IncomingMessage, { body }: Asked): boolean {
+  if (method === 'POST') return body !== undefined;
+  return Boolean(headers['apollo-require-preflight']) && !('content-type' in headers);
 }
 
 /** Null for a service that has none, stops or is at fault: the app tells its clients so. */

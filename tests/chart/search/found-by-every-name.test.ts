@@ -68,4 +68,18 @@ describe('in any chart', () => {
       { numRuns: 100 },
     );
   });
+
+  it('a part of the answer is that part of the whole, and each match stands where it is said to', () => {
+    fc.assert(
+      fc.property(randomDocument, anyText, fc.nat(20), fc.nat(20), (document, text, from, count) => {
+        const chart = new Chart(document);
+        const matches = search(atOnce(Finder.of(chart)), chart.latest, text, everything);
+        const all = allOf(matches);
+        expect(matches.slice(from, from + count)).toEqual(all.slice(from, from + count));
+        expect(all.map(({ found }) => matches.placeOf(found))).toEqual([...all.keys()]);
+        expect(all.map(({ score }) => score)).toEqual(all.map(({ score }) => score).sort((one, other) => other - one));
+      }),
+      { numRuns: 100 },
+    );
+  });
 });

@@ -44,10 +44,19 @@ describe('a link', () => {
       request(`POST /graphql?${query}`, { 'content-type': 'application/json' }, '{}'),
       'BAD_REQUEST',
     ],
+    ['with a POST of nothing whose query stands in the address', request(`POST /graphql?${query}`), 'BAD_REQUEST'],
+    [
+      'that tells a type of body that is not read',
+      get(query, { 'content-type': 'application/graphql' }),
+      'BAD_REQUEST',
+    ],
   ]);
 });
 
 describe('a page of somebody else', () => {
+  // What has been answered before is answered in another way.
+  withstands(target, [['is not who sends a plain link', get(query), charts]]);
+
   const body = JSON.stringify({ query: '{ charts { slug } }' });
   const cookie = { cookie: 'session=1' };
   const elsewhere = { origin: 'https://example.org', 'sec-fetch-site': 'cross-site' };
@@ -55,6 +64,7 @@ describe('a page of somebody else', () => {
     ['sends a link with a cookie', get(query, cookie), 'BAD_REQUEST'],
     ['sends a link with a password', get(query, { authorization: 'Basic YTpi' }), 'BAD_REQUEST'],
     ['sends a link with an empty cookie', get(query, { cookie: '' }), 'BAD_REQUEST'],
+    ['sends an empty sign that it is none', get(query, { ...cookie, 'apollo-require-preflight': '' }), 'BAD_REQUEST'],
     [
       'sends a link of plain text with a cookie',
       get(query, { ...cookie, 'content-type': 'text/plain' }),
