@@ -10,7 +10,7 @@ import type { Options } from './options';
 import { picture } from './picture';
 import { report } from './report';
 import { resultsOf } from './results';
-import type { Samples } from './results';
+import type { Result } from './results';
 import { onStage, stagesOf } from './stage';
 import { tables } from './table';
 
@@ -22,26 +22,29 @@ async function main(): Promise<void> {
     return;
   }
   installPeers();
-  const results = resultsOf(await samplesOf(options));
-  console.log(`${tables(results)}\n\n${notes(results.map(({ server }) => server))}`);
+  const results = await measureAll(options);
+  console.log(notes(results.map(({ server }) => server)));
   if (options.out === undefined) return;
   writeFileSync(join(options.out, 'speed.json'), report(results, options.rounds));
   writeFileSync(join(options.out, 'speed.svg'), picture(results));
 }
 
-async function samplesOf(options: Options): Promise<Samples[]> {
+/** Shows each part as soon as it is there. */
+async function measureAll(options: Options): Promise<Result[]> {
   const load = startLoad();
   try {
-    const samples: Samples[] = [];
+    const results: Result[] = [];
     for (const wanted of options.nodes) {
       const { version, path } = await nodeOf(wanted);
       const kinds = options.kinds.filter(({ since = 0 }) => parseInt(version, 10) >= since);
       for (const stage of stagesOf(options.questions)) {
         console.error(`Node ${version}: ${stage.questions.map(({ name }) => name).join(', ')} …`);
-        samples.push(...(await onStage(stage, kinds, path, (tasks) => measure(tasks, version, options, load))));
+        const part = resultsOf(await onStage(stage, kinds, path, (tasks) => measure(tasks, version, options, load)));
+        console.log(`${tables(part)}\n`);
+        results.push(...part);
       }
     }
-    return samples;
+    return results;
   } finally {
     load.stop();
   }

@@ -11,8 +11,13 @@ export async function measure(
   { rounds, warmUp, sample }: Options,
   load: LoadProcess,
 ): Promise<Samples[]> {
-  const run = ({ question: { name, query }, way, variables, server }: Task, effort: Effort): Promise<Sample> =>
-    load.run({ url: server.url(name), query, variables, way, effort, pids: server.pids });
+  const run = async ({ question: { name, query }, way, variables, server }: Task, effort: Effort): Promise<Sample> => {
+    try {
+      return await load.run({ url: server.url(name), query, variables, way, effort, pids: server.pids });
+    } catch (error) {
+      throw new Error(`${server.name} does not answer ${name}. ${server.errors?.() ?? ''}`, { cause: error });
+    }
+  };
   for (const task of tasks) await run(task, warmUp);
   const taken = tasks.map((task) => ({ task, samples: [] as Sample[] }));
   for (let round = 0; round < rounds; round += 1)

@@ -51,8 +51,10 @@ export function readOptions(args: readonly string[]): Options | null {
     kinds: chosen(kinds, only, quick),
     nodes: (values.node ?? (isWhole ? '20,newest' : 'own')).split(','),
     rounds: quick ? 3 : 5,
-    warmUp: quick ? { processor: 300, requests: 32, atMost: 3000 } : { processor: 1500, requests: 100, atMost: 20_000 },
-    sample: quick ? { processor: 120, requests: 16, atMost: 1500 } : { processor: 400, requests: 64, atMost: 5000 },
+    warmUp: quick
+      ? { processor: 600, requests: 100, atMost: 6000 }
+      : { processor: 1500, requests: 100, atMost: 20_000 },
+    sample: quick ? { processor: 120, requests: 16, atMost: 3000 } : { processor: 400, requests: 64, atMost: 5000 },
     out: values.out ?? (isWhole ? 'docs/pictures' : undefined),
   };
 }

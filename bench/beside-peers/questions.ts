@@ -86,7 +86,7 @@ export function questionOf(wanted: string): Question {
 
 const aboutSlugs = (units: readonly PlainUnit[]): Variables[] => units.map(({ slug }) => ({ slug }));
 
-/** The twenty that have most nearly a thousand units on the four levels below them. */
+/** The fifty that have most nearly a thousand units on the four levels below them. */
 function aboveAboutThousand(chart: PlainChart): PlainUnit[] {
   const children = childrenOf(chart);
   const countOf = ({ slug }: PlainUnit, levels: number): number =>
@@ -96,7 +96,7 @@ function aboveAboutThousand(chart: PlainChart): PlainUnit[] {
   return chart.units
     .map((one) => ({ one, away: Math.abs(countOf(one, 4) - 1000) }))
     .sort((first, second) => first.away - second.away)
-    .slice(0, 20)
+    .slice(0, 50)
     .map(({ one }) => one);
 }
 

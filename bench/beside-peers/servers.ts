@@ -11,6 +11,8 @@ export interface Server {
   readonly url: (question: string) => string;
   /** The processes whose time it takes, with those that they start. */
   readonly pids: readonly number[];
+  /** What it has said of its errors, where that is not shown anyway. */
+  readonly errors?: () => string;
   readonly stop: () => Promise<unknown>;
 }
 
@@ -32,8 +34,9 @@ export type Start = (setting: Setting) => Promise<Server>;
 
 /** As it is shipped, with its defaults. */
 export async function startOurs(node: string, charts: string | undefined): Promise<Server> {
-  const { origin, pid, stop } = await startService(charts === undefined ? [] : ['--charts', charts], {}, { node });
-  return { name: 'ours', url: () => `${origin}/graphql`, pids: [pid], stop };
+  const args = charts === undefined ? [] : ['--charts', charts];
+  const { origin, pid, errors, stop } = await startService(args, {}, { node });
+  return { name: 'ours', url: () => `${origin}/graphql`, pids: [pid], errors, stop };
 }
 
 /** A peer in a file below `servers/`. */

@@ -15,7 +15,7 @@ export function startLoad(): LoadProcess {
     run: async (load) => {
       child.send(load);
       const [outcome] = (await once(child, 'message')) as [Sample | { readonly error: string }];
-      if ('error' in outcome) throw new Error(`${load.url} answers ${outcome.error}`);
+      if ('error' in outcome) throw new Error(outcome.error);
       return outcome;
     },
     stop: () => child.kill(),
