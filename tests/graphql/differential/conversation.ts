@@ -1,7 +1,8 @@
 import type { PersistedOperation } from '../../../src/graphql/persisted/persisted-operation';
 import { Dice } from './dice';
 import type { QuestionMaker } from './question-maker';
-import { anyRequest, plainRequest, sameRequest } from './requests';
+import type { Question } from './question';
+import { anyRequest, plainRequest, sameRequest, varied } from './requests';
 import type { Asked } from './requests';
 import { spoiled } from './spoil';
 
@@ -28,17 +29,27 @@ const spoiledShare = 0.12;
  */
 export function conversation(maker: QuestionMaker, known: readonly PersistedOperation[], seed: number): Conversation {
   const dice = new Dice(seed);
-  const made = maker.make(dice);
-  const isSpoiled = dice.chance(spoiledShare);
-  const question = isSpoiled ? spoiled(made, dice) : made;
+  const question = maker.make(dice);
+  return dice.chance(spoiledShare)
+    ? conversationAbout(spoiled(question, dice), known, dice, true)
+    : conversationAbout(question, known, dice);
+}
+
+/** @param isSpoiled whether the question is wrong on purpose */
+export function conversationAbout(
+  question: Question,
+  known: readonly PersistedOperation[],
+  dice: Dice,
+  isSpoiled = false,
+): Conversation {
   const [first, other] = question.variables;
   const [plain, same] = [plainRequest(question, first), sameRequest(question, first)];
   const outOfTheWay = anyRequest(question, other, known, dice);
   const last = Array.from({ length: dice.pick([1, 1, 3]) }, () => outOfTheWay);
-  const inTheWay = [plain, same, plainRequest(question, other), same, same];
+  const inTheWay = [plain, same, plainRequest(question, other), same, same, varied(same, dice)];
   const requests = isSpoiled ? [plain, outOfTheWay] : [...inTheWay, ...last];
   return {
-    seed,
+    seed: dice.seed,
     requests,
     parts: question.parts,
     plain: isSpoiled ? 0 : inTheWay.length,

@@ -4,7 +4,7 @@ import { seeded } from '../../support/seeded';
 export class Dice {
   readonly #next: () => number;
 
-  constructor(seed: number) {
+  constructor(readonly seed: number) {
     this.#next = seeded(seed);
   }
 

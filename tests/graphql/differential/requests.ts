@@ -45,6 +45,17 @@ export function anyRequest(
   return withHeaders(asked, dice);
 }
 
+/** The same question for an answer in another language, of another type or packed, if there is one. */
+export function varied(asked: Asked, dice: Dice): Asked {
+  const languages = ['fr', 'ar', 'fr-CA'].map((one) => ({ 'accept-language': one }));
+  const others = [
+    { accept: 'application/graphql-response+json' },
+    { 'accept-encoding': 'gzip' },
+    { 'accept-encoding': 'br' },
+  ];
+  return { ...asked, headers: { ...asked.headers, ...dice.pick([...languages, ...others]) } };
+}
+
 function parameters(query: string, operationName: string | undefined, variables: Variables): Parameters {
   return {
     query,
