@@ -4,10 +4,21 @@ const longestPiece = 10;
 // eslint-disable-next-line no-restricted-globals -- how long others have waited is all that is asked of the clock
 const now = (): number => performance.now();
 
-/** Tells whether so many milliseconds have passed. */
-export function after(milliseconds: number): () => boolean {
+/**
+ * Tells whether more than so many milliseconds have been worked. On a busy machine much more time than that may pass, of
+ * which the process had none.
+ */
+export function workedFor(milliseconds: number): () => boolean {
   const end = now() + milliseconds;
-  return () => now() > end;
+  let before: NodeJS.CpuUsage | undefined;
+  return () => {
+    if (before && now() <= end) return false;
+    // eslint-disable-next-line no-restricted-globals -- likewise
+    const { user, system } = process.cpuUsage(before);
+    const isOver = before !== undefined && user + system > 1000 * milliseconds;
+    before ??= { user, system };
+    return isOver;
+  };
 }
 
 /**

@@ -26,7 +26,7 @@ export interface PlannedAnswer {
 /** By what is skipped and included. */
 const mostVariants = 16;
 /** One whose answer took too long is not tried again for so many requests. */
-const longestRest = 10;
+const longestRest = 3;
 
 const front = Buffer.from('{"data":');
 const end = Buffer.from('}\n');

@@ -1,5 +1,5 @@
 import type { Context } from '../../../resolvers/context';
-import { after } from '../../../resolvers/turns';
+import { workedFor } from '../../../resolvers/turns';
 import { bounds } from '../limits/bounds';
 import { valuesOfObject } from '../limits/weights';
 import type { JsonBytes } from './json-bytes';
@@ -32,7 +32,7 @@ export class Run {
   characters = 0;
   objects = 0;
   #nextLook = between;
-  #isTooLong = after(longest);
+  #isTooLong = workedFor(longest);
 
   constructor(json: JsonBytes, context: Context, variables: Values, args: (Values | undefined)[]) {
     this.json = json;
@@ -43,7 +43,7 @@ export class Run {
 
   /** From now on all is made in one go. */
   begin(): void {
-    this.#isTooLong = after(longest);
+    this.#isTooLong = workedFor(longest);
   }
 
   /** @throws Declined when it has become too much */

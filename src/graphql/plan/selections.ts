@@ -116,7 +116,7 @@ export class Selections {
     const [first, ...others] = given;
     if (place === null && first && others.length === 0) return (run, source) => method(first(run, source));
     return (run, source) => {
-      if (place !== null) run.goOn();
+      if (place !== null && run.objects > 0) run.goOn();
       return method(...given.map((read) => read(run, source)));
     };
   }
