@@ -101,9 +101,9 @@ export class ShortCuts {
       if (
         !rules ||
         rules.areCounted ||
-        !chartsOf(rules) ||
         !isPlain(request, rules.mostBytes) ||
-        withoutBase(rules.base)(request) !== route
+        withoutBase(rules.base)(request) !== route ||
+        !chartsOf(rules)
       ) {
         goOn(request, response);
         return;
